@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/healthscore_cli/console.h"
+
+#include "core/report/issue_text.h"
+#include "core/report/plain_text.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
+
+namespace health {
+
+void Console::write(std::string_view text) {
+  if (m_writeError == 0 && std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) {
+    m_writeError = errno;
+  }
+}
+
+void Console::complain(const std::string& message) {
+  const std::string line = oneLine(message) + "\n";
+  if (m_complaints.insert(line).second) {
+    std::fputs(line.c_str(), stderr);
+  }
+}
+
+void Console::complain(const std::string& file, const Issue& issue) {
+  complain((file == "-" ? "standard input" : file) + ": " + (issue.where.empty() ? "" : issue.where + ": ") +
+           issueText(issue, {}));
+}
+
+void Console::complain(const std::string& file, const Issues& issues) {
+  for (const Issue& issue : issues) {
+    complain(file, issue);
+  }
+}
+
+int Console::finish() {
+  if (std::fflush(stdout) != 0 && m_writeError == 0) {
+    m_writeError = errno;
+  }
+  if (m_writeError != 0) {
+    complain("standard output: It cannot be written: " + std::generic_category().message(m_writeError) + ".");
+  }
+  return hasComplaints() ? 1 : 0;
+}
+
+} // namespace health

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/issue.h"
+
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace health {
+
+/// Standard output and standard error of one run, and whether anything went wrong.
+class Console {
+public:
+  /// Results, to standard output.
+  void write(std::string_view text);
+
+  /// What is wrong, to standard error: `FILE: WHERE: sentence`. The same line is written only once, however
+  /// many customers it holds for.
+  void complain(const std::string& file, const Issue& issue);
+  void complain(const std::string& file, const Issues& issues);
+
+  bool hasComplaints() const { return !m_complaints.empty(); }
+
+  /// Makes sure that all was written. The exit code: 0, or 1 if anything was wrong.
+  int finish();
+
+private:
+  std::set<std::string> m_complaints;
+  int m_writeError = 0; ///< errno of the first write that failed
+
+  void complain(const std::string& message);
+};
+
+} // namespace health

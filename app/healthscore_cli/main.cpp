@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/healthscore_cli/check_model_command.h"
+#include "app/healthscore_cli/console.h"
+#include "app/healthscore_cli/models_command.h"
+#include "app/healthscore_cli/score_command.h"
+#include "app/healthscore_cli/set_option.h"
+#include "app/healthscore_cli/show_model_command.h"
+#include "core/report/version.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <iostream>
+#include <sstream>
+
+namespace health {
+namespace {
+
+/// CLI11 has many exit codes of its own; here a command that is not understood has one.
+constexpr int wrongCommand = 2;
+
+struct Command {
+  ScoreOptions score;
+  std::string model; ///< ID or FILE of the other verbs
+};
+
+void addFormat(CLI::App& verb, Command& command) {
+  std::vector<std::string> names;
+  std::string choice;
+  for (const ReportFormatFacts& facts : reportFormats) {
+    names.emplace_back(facts.name);
+    choice += (choice.empty() ? "" : "|") + names.back();
+  }
+  const auto set = [&command](const std::string& name) {
+    command.score.format = std::ranges::find(reportFormats, name, &ReportFormatFacts::name)->format;
+  };
+  verb.add_option_function<std::string>("--format", set, "Format of the report; text where not given")
+      ->type_name("FORMAT")
+      ->check(CLI::IsMember(names).description(choice));
+}
+
+void addScore(CLI::App& app, Command& command) {
+  CLI::App* verb = app.add_subcommand("score", "Score customers and print their reports");
+  verb->add_option("--model", command.score.model,
+                   "Model to score by; wins over the one that the input names")
+      ->type_name("ID|FILE");
+  verb->add_option("--input", command.score.input,
+                   "Customer or list of customers (*.health.json); - is standard input")
+      ->type_name("FILE|-");
+  verb->add_option("--set", command.score.set,
+                   "Give an input a value, for every customer: nps=80, clv=75000EUR, nps= (unknown)")
+      ->type_name("ID=VALUE")
+      ->allow_extra_args(false)
+      ->check([](const std::string& option) {
+        return isSetOption(option) ? std::string() : "“" + option + "” is not of the form ID=VALUE";
+      });
+  verb->add_option("--rates", command.score.rates, "Exchange rates that come before the built-in ones")
+      ->type_name("FILE");
+  addFormat(*verb, command);
+  verb->parse_complete_callback([&command] {
+    if (command.score.input.empty() && command.score.set.empty()) {
+      throw CLI::RequiredError("--input or --set");
+    }
+  });
+}
+
+void addModels(CLI::App& app, Command& command) {
+  app.add_subcommand("models", "List the built-in models, one a line: id, name");
+  app.add_subcommand("show-model", "Print a model as JSON")
+      ->add_option("model", command.model, "Built-in model or model file")
+      ->type_name("ID|FILE")
+      ->required();
+  app.add_subcommand("check-model", "Print every error and warning of a model file, one a line")
+      ->add_option("file", command.model, "Model file (*.healthmodel.json)")
+      ->type_name("FILE")
+      ->required();
+}
+
+/// Runs the verb that was named. False where it found the data wrong without complaining about it.
+bool run(const CLI::App& app, const Command& command, Console& console) {
+  if (app.got_subcommand("score")) {
+    score(command.score, console);
+  } else if (app.got_subcommand("models")) {
+    listModels(console);
+  } else if (app.got_subcommand("show-model")) {
+    showModel(command.model, console);
+  } else {
+    return checkModel(command.model, console);
+  }
+  return true;
+}
+
+/// Says what CLI11 has to say instead of running a verb: help, version, or what is wrong with the command.
+bool say(const CLI::App& app, const CLI::ParseError& why, Console& console) {
+  if (dynamic_cast<const CLI::CallForHelp*>(&why) != nullptr) {
+    console.write(app.help("", CLI::AppFormatMode::All));
+    return true;
+  }
+  std::ostringstream text;
+  const bool isFine = app.exit(why, text, std::cerr) == 0;
+  console.write(text.str());
+  return isFine;
+}
+
+int runProgram(int argc, char** argv) {
+  CLI::App app("Calculates a customer's health score, 0 to 100.", "healthscore-cli");
+  app.set_version_flag("--version", "healthscore-cli " + std::string(programVersion()));
+  app.require_subcommand(1);
+  app.footer("Example:\n  healthscore-cli score --input acme.health.json --set nps=60 --format markdown\n\n"
+             "Exit code: 0 done, 1 the data is wrong, 2 the command is wrong.");
+  Command command;
+  addScore(app, command);
+  addModels(app, command);
+  Console console;
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& why) {
+    return say(app, why, console) ? console.finish() : wrongCommand;
+  }
+  const bool isFine = run(app, command, console);
+  return std::max(console.finish(), isFine ? 0 : 1);
+}
+
+} // namespace
+} // namespace health
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a write that failed, not a sudden end
+  try {
+    return health::runProgram(argc, argv);
+  } catch (const std::exception& error) { // memory ran out, or the program is wrong
+    std::fprintf(stderr, "healthscore-cli: %s\n", error.what());
+    return 1;
+  }
+}

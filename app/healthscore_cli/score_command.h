@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/healthscore_cli/console.h"
+#include "core/report/report_format.h"
+
+#include <string>
+#include <vector>
+
+namespace health {
+
+/// The options of `score`; empty where not given.
+struct ScoreOptions {
+  std::string model;            ///< id or file
+  std::string input;            ///< file, or "-" for standard input
+  std::vector<std::string> set; ///< each ID=VALUE
+  std::string rates;            ///< file
+  ReportFormat format = ReportFormat::text;
+};
+
+/// Scores the customers of the input, or the one that `set` alone describes, and prints their reports. A
+/// customer with something wrong is complained about, the others are scored all the same.
+void score(const ScoreOptions& options, Console& console);
+
+} // namespace health

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/healthscore_cli/set_option.h"
+
+#include "core/base/decimal.h"
+
+#include <algorithm>
+
+namespace health {
+namespace {
+
+constexpr std::size_t codeLength = 3;
+
+bool isLetter(char character) {
+  return (character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z');
+}
+
+bool endsWithCode(std::string_view value) {
+  return value.size() > codeLength && std::ranges::all_of(value.substr(value.size() - codeLength), isLetter);
+}
+
+tl::unexpected<Issue> refused(IssueCode code, std::string_view value) {
+  return tl::make_unexpected(Issue{.code = code, .value = excerpt(value)});
+}
+
+tl::expected<InputValue, Issue> readMoney(std::string_view value) {
+  const std::string_view code = value.substr(value.size() - codeLength);
+  std::string_view amount = value.substr(0, value.size() - codeLength);
+  amount.remove_suffix(amount.ends_with(' ') ? 1 : 0);
+  if (!parseDecimal(amount)) {
+    return refused(IssueCode::notANumber, value);
+  }
+  const auto currency = Currency::fromCode(code);
+  if (!currency) {
+    return refused(IssueCode::unknownCurrency, code);
+  }
+  return moneyFromText(amount, *currency).map([](const Money& money) { return InputValue(money); });
+}
+
+tl::expected<InputValue, Issue> readValue(std::string_view value) {
+  if (value.empty()) {
+    return InputValue();
+  }
+  if (endsWithCode(value)) {
+    return readMoney(value);
+  }
+  const auto number = parseDecimal(value);
+  return number ? tl::expected<InputValue, Issue>(*number) : refused(IssueCode::notANumber, value);
+}
+
+} // namespace
+
+bool isSetOption(std::string_view option) {
+  const std::size_t sign = option.find('=');
+  return sign != std::string_view::npos && sign > 0;
+}
+
+tl::expected<Input, Issue> readSetOption(std::string_view option) {
+  const std::size_t sign = option.find('=');
+  const std::string factor(option.substr(0, sign));
+  return readValue(option.substr(sign + 1)).map([&factor](const InputValue& value) {
+    return Input{factor, value};
+  });
+}
+
+std::string setOptionPlace(std::string_view factor) {
+  return "--set " + std::string(factor);
+}
+
+} // namespace health

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/issue.h"
+#include "core/scoring/customer_inputs.h"
+
+#include <string_view>
+#include <tl/expected.hpp>
+
+namespace health {
+
+/// Whether `option` has the form ID=VALUE.
+bool isSetOption(std::string_view option);
+
+/// The input that `--set ID=VALUE` gives: a number, an amount with its currency code ("75000EUR"), or nothing
+/// for unknown. Read as files are, whatever the locale. Errors: notANumber, unknownCurrency, tooManyDecimals,
+/// amountTooLarge.
+tl::expected<Input, Issue> readSetOption(std::string_view option);
+
+/// The place that messages name for it: "--set nps".
+std::string setOptionPlace(std::string_view factor);
+
+} // namespace health

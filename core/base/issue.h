@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace health {
+
+enum class Severity { warning, error };
+
+/// What is wrong. The sentence for each stands in core/report/issue_text.cpp; codeName() is its stable name
+/// in files.
+enum class IssueCode {
+  // a file as a whole
+  fileMissing,
+  fileIsDirectory,
+  fileUnreadable,
+  fileTooLarge,
+  // JSON as a notation
+  jsonSyntax,
+  jsonNotUtf8,
+  jsonTooDeep,
+  jsonDuplicateKey,
+  jsonNumberTooLarge,
+  // the shape of a document
+  wrongFormat,
+  wrongVersion,
+  wrongType,
+  missingKey,
+  badDate,
+  // numbers as people write them
+  notANumber,
+  ambiguousNumber,
+  tooManyCharacters,
+  numberTooLarge,
+  // a value against its factor
+  outsideRange,
+  belowLowest,
+  aboveHighest,
+  notWhole,
+  bareMoney,
+  notMoney,
+  unknownFactor,
+  beyondCurve,
+  // money and rates
+  unknownCurrency,
+  tooManyDecimals,
+  amountTooLarge,
+  currencyMismatch,
+  rateNotPositive,
+  missingRate,
+  // models
+  unknownModel,
+  wrongModel,
+  emptyModel,
+  emptyName,
+  duplicateId,
+  unknownChoice,
+  negativeWeight,
+  noWeight,
+  equalCurveEnds,
+  curveNotPositive,
+  limitsReversed,
+  moneyCurveWithoutCurrency,
+  bandsNotAscending,
+  bandsIncomplete,
+  resetOutside,
+  weightsNotHundred,
+};
+
+/// One thing wrong with one place. Plain data: words, locale and colour are the reader's business.
+struct Issue {
+  IssueCode code{};
+  /// A JSON pointer for documents ("/inputs/nps"), a factor id for inputs ("nps"), empty for the whole.
+  std::string where;
+  /// The offending value as it was written, shortened where it is very long.
+  std::string value;
+  /// The limits it broke, both included; undefined where there is none on that side.
+  std::optional<double> lowest;
+  std::optional<double> highest;
+  /// What was expected, or the second reading of an ambiguous number.
+  std::string detail;
+  Severity severity = Severity::error;
+
+  bool operator==(const Issue&) const = default;
+};
+
+using Issues = std::vector<Issue>;
+
+/// A value, or all that is wrong with what should have become one.
+template <typename T>
+using Checked = tl::expected<T, Issues>;
+
+/// The stable name of a code in result files ("outside_range").
+std::string_view codeName(IssueCode code);
+
+bool hasErrors(const Issues& issues);
+
+/// `text` whole, or its first 40 characters with an ellipsis: for the value of an issue.
+std::string excerpt(std::string_view text);
+
+} // namespace health

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/score_model.h"
+
+namespace health {
+
+std::optional<std::size_t> ScoreModel::find(std::string_view factorId) const {
+  for (std::size_t i = 0; i < factors.size(); ++i) {
+    if (factors[i].id == factorId) {
+      return i;
+    }
+  }
+  return std::nullopt;
+}
+
+std::string_view levelWord(const Group& group, double score) {
+  std::string_view word;
+  for (const GroupLevel& level : group.levels) {
+    if (score >= level.from) {
+      word = level.word;
+    }
+  }
+  return word;
+}
+
+} // namespace health

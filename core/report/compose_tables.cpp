@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/compose_tables.h"
+
+#include "core/base/decimal.h"
+#include "core/report/compose_what_if.h"
+#include "core/report/report_values.h"
+#include "core/scoring/shown_digits.h"
+
+#include <algorithm>
+
+namespace health {
+namespace {
+
+using Row = std::vector<ReportCell>;
+
+ReportCell textCell(std::string text) {
+  return {std::move(text), std::nullopt};
+}
+
+ReportCell nothing() {
+  return textCell(std::string(noNumber));
+}
+
+/// The table of inputs, normalized scores, weights and contributions.
+class ContributionTable {
+public:
+  ContributionTable(const ScoreResult& result, const ScoreResult* calculated, const Wording& wording)
+      : m_result(result), m_wording(wording),
+        m_shown(calculated != nullptr ? shownDigitsAfter(*calculated, result) : shownDigits(result)),
+        m_wholeWeights(std::ranges::all_of(m_shown.weights, [](auto tenths) { return tenths % 10 == 0; })) {
+    if (calculated != nullptr && areComparable(*calculated, result)) {
+      m_before = calculated;
+      m_shownBefore = shownDigits(*calculated);
+    }
+  }
+
+  ReportTable table() const {
+    ReportTable table{.numeric = {false, true, false, true, true, true}, .lastRowIsTotal = true};
+    for (const char* title :
+         {"Factor", "Input value", "Unit", "Normalized (0–1)", "Weight (%)", "Contribution"}) {
+      table.header.push_back(m_wording(title));
+    }
+    for (std::size_t i = 0; i < m_result.factors.size(); ++i) {
+      table.rows.push_back(factorRow(i));
+    }
+    table.rows.push_back(totalRow());
+    if (m_before != nullptr) {
+      table.header.push_back(m_wording("Change"));
+      table.numeric.push_back(true);
+    }
+    return table;
+  }
+
+private:
+  const ScoreResult& m_result;
+  const Wording& m_wording;
+  ShownDigits m_shown;
+  bool m_wholeWeights;
+  const ScoreResult* m_before = nullptr; ///< null: there is nothing to compare with
+  ShownDigits m_shownBefore;
+
+  ReportCell weightCell(std::int64_t tenths) const {
+    return m_wholeWeights ? numberCell(unitsText(tenths / 10, 0), m_wording) : tenthsCell(tenths, m_wording);
+  }
+
+  ReportCell changeCell(std::int64_t tenths) const {
+    return {m_wording.signedTenths(tenths), unitsText(tenths, 1)};
+  }
+
+  ReportCell factorChange(std::size_t i) const {
+    const auto j = m_before->model->find(m_result.model->factors[i].id);
+    if (!j || (!isKnown(m_result.inputs[i]) && !isKnown(m_before->inputs[*j]))) {
+      return nothing();
+    }
+    return changeCell(m_shown.contributions[i] - m_shownBefore.contributions[*j]);
+  }
+
+  Row factorRow(std::size_t i) const {
+    const Factor& factor = m_result.model->factors[i];
+    const FactorScore& score = m_result.factors[i];
+    const InputValue& input = m_result.inputs[i];
+    Row row{textCell(factor.name),
+            inputCell(input, m_wording),
+            textCell(unitOf(factor, input)),
+            score.normalized ? numberCell(fixedDecimal(*score.normalized, 3), m_wording) : nothing(),
+            weightCell(m_shown.weights[i]),
+            score.contribution ? tenthsCell(m_shown.contributions[i], m_wording) : nothing()};
+    if (m_before != nullptr) {
+      row.push_back(factorChange(i));
+    }
+    return row;
+  }
+
+  Row totalRow() const {
+    const bool isScored = m_result.score.has_value();
+    Row row{textCell(m_wording("Health score")),
+            {},
+            {},
+            {},
+            isScored ? weightCell(1000) : nothing(),
+            isScored ? tenthsCell(m_shown.score, m_wording) : textCell(m_wording("unknown"))};
+    if (m_before != nullptr) {
+      row.push_back(changeCell(m_shown.score - m_shownBefore.score));
+    }
+    return row;
+  }
+};
+
+} // namespace
+
+ReportSection groupSection(const ScoreResult& result, const Wording& wording) {
+  const std::vector<Group>& groups = result.model->groups;
+  const bool hasWords = std::ranges::any_of(groups, [](const Group& group) { return !group.levels.empty(); });
+  ReportTable table{.header = {wording("Group"), wording("Score (0–100)")}, .numeric = {false, true}};
+  if (hasWords) {
+    table.header.push_back(wording("Reading"));
+    table.numeric.push_back(false);
+  }
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    const std::optional<double> score = result.groups[g];
+    Row row{textCell(groups[g].name),
+            score ? numberCell(fixedDecimal(*score, 1), wording) : textCell(wording("unknown"))};
+    if (hasWords) {
+      row.push_back(textCell(score ? std::string(levelWord(groups[g], shownScore(*score))) : ""));
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return {.title = wording("Group scores"), .table = std::move(table)};
+}
+
+ReportSection contributionSection(const ScoreResult& result, const ScoreResult* calculated,
+                                  const Wording& wording) {
+  return {.title = wording("Individual Factor Contributions to Health Score"),
+          .table = ContributionTable(result, calculated, wording).table()};
+}
+
+} // namespace health

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/issue_text.h"
+
+#include "core/base/decimal.h"
+
+#include <fmt/format.h>
+
+namespace health {
+namespace {
+
+std::string_view pattern(const Issue& issue) {
+  switch (issue.code) {
+  case IssueCode::fileMissing:
+    return "There is no such file.";
+  case IssueCode::fileIsDirectory:
+    return "This is a folder, not a file.";
+  case IssueCode::fileUnreadable:
+    return "The file cannot be read: {detail}.";
+  case IssueCode::fileTooLarge:
+    return "The file is larger than {highest} MiB, the most that is read.";
+  case IssueCode::jsonSyntax:
+    return issue.value.empty() ? "This is not JSON: it ends too early."
+                               : "This is not JSON: unexpected {value}.";
+  case IssueCode::jsonNotUtf8:
+    return "This is not text in UTF-8.";
+  case IssueCode::jsonTooDeep:
+    return "Nested deeper than {highest} levels.";
+  case IssueCode::jsonDuplicateKey:
+    return "The key {value} stands here twice.";
+  case IssueCode::jsonNumberTooLarge:
+    return "The number {value} is too large: the limit is about 1.8e308.";
+  case IssueCode::wrongFormat:
+    return "The format is {value}; only “{detail}” is read here.";
+  case IssueCode::wrongVersion:
+    return "The version is {value}; this program reads version {detail}.";
+  case IssueCode::wrongType:
+    return "{value} is not what is expected here: {detail}.";
+  case IssueCode::missingKey:
+    return "The key is missing; expected: {detail}.";
+  case IssueCode::badDate:
+    return "{value} is no date of the form 2026-11-22.";
+  case IssueCode::notANumber:
+    return "“{value}” is not a number.";
+  case IssueCode::ambiguousNumber:
+    return "Do you mean {value} or {detail}?";
+  case IssueCode::tooManyCharacters:
+    return "“{value}” is too long: at most {highest} characters are read.";
+  case IssueCode::numberTooLarge:
+    return "{value} is too large: the limit is about 1.8e308.";
+  case IssueCode::outsideRange:
+    return "{value} is not possible here: enter {lowest} to {highest}.";
+  case IssueCode::belowLowest:
+    return "{value} is not possible here: enter {lowest} or more.";
+  case IssueCode::aboveHighest:
+    return "{value} is not possible here: enter {highest} or less.";
+  case IssueCode::notWhole:
+    return "{value} is not a whole number.";
+  case IssueCode::bareMoney:
+    return "The amount {value} has no currency: give the amount and a currency code.";
+  case IssueCode::notMoney:
+    return "{value} is money; enter a plain number here.";
+  case IssueCode::unknownFactor:
+    return "The model {detail} has no factor {value}.";
+  case IssueCode::beyondCurve:
+    return "{value} counts the same as {highest}: beyond it the score does not change.";
+  case IssueCode::unknownCurrency:
+    return "{value} is none of the known currency codes, such as USD, EUR or GBP.";
+  case IssueCode::tooManyDecimals:
+    return "{value} has more decimals than {detail} has: at most {highest}.";
+  case IssueCode::amountTooLarge:
+    return "{value} {detail} is too large: at most {highest}.";
+  case IssueCode::currencyMismatch:
+    return "The text says {value}, the currency chosen is {detail}.";
+  case IssueCode::rateNotPositive:
+    return "The rate {value} is not above 0.";
+  case IssueCode::missingRate:
+    return "There is no exchange rate from {value} to {detail}.";
+  case IssueCode::unknownModel:
+    return "There is no model {value}; known are: {detail}.";
+  case IssueCode::wrongModel:
+    return "The file is for the model {value}, not for {detail}.";
+  case IssueCode::emptyModel:
+    return "The model has no factor.";
+  case IssueCode::emptyName:
+    return "The text is empty.";
+  case IssueCode::duplicateId:
+    return "{value} is named a second time.";
+  case IssueCode::unknownChoice:
+    return "{value} is none of the choices: {detail}.";
+  case IssueCode::negativeWeight:
+    return "The weight {value} is below 0.";
+  case IssueCode::noWeight:
+    return "No factor has a weight above 0.";
+  case IssueCode::equalCurveEnds:
+    return "The curve has the same value, {value}, for its worst and its best end.";
+  case IssueCode::curveNotPositive:
+    return "{value} is not above 0.";
+  case IssueCode::limitsReversed:
+    return "The maximum {value} is not above the minimum.";
+  case IssueCode::moneyCurveWithoutCurrency:
+    return "A factor of money needs the model to name its currency.";
+  case IssueCode::bandsNotAscending:
+    return "The bound {value} is not above the one before.";
+  case IssueCode::bandsIncomplete:
+    return "The bands do not cover the scores from 0 to 100.";
+  case IssueCode::resetOutside:
+    return "The reset value {value} is outside the valid range.";
+  case IssueCode::weightsNotHundred:
+    return "The group weights sum to {value}; they are normalized to 100.";
+  }
+  return "";
+}
+
+std::string limitText(const std::optional<double>& limit, const Wording& wording) {
+  return limit ? wording.number(*limit) : std::string();
+}
+
+/// Numbers that the program read stand in the reader's style; anything else as it was written.
+std::string valueText(const std::string& value, const Wording& wording) {
+  const std::size_t end = value.find(' ');
+  const std::string number = value.substr(0, end);
+  if (!parseDecimal(number) || number.find_first_of("eE") != std::string::npos) {
+    return value;
+  }
+  return wording.number(number) + (end == std::string::npos ? "" : value.substr(end));
+}
+
+} // namespace
+
+std::string issueText(const Issue& issue, const Wording& wording) {
+  return fmt::format(fmt::runtime(wording(pattern(issue))),
+                     fmt::arg("value", valueText(issue.value, wording)),
+                     fmt::arg("lowest", limitText(issue.lowest, wording)),
+                     fmt::arg("highest", limitText(issue.highest, wording)),
+                     fmt::arg("detail", valueText(issue.detail, wording)));
+}
+
+} // namespace health

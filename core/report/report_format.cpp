@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_format.h"
+
+#include "core/report/compose_report.h"
+#include "core/report/write_csv.h"
+#include "core/report/write_html.h"
+#include "core/report/write_json.h"
+#include "core/report/write_markdown.h"
+#include "core/report/write_text.h"
+
+namespace health {
+
+std::string writeReport(ReportFormat format, const CustomerInputs& inputs, const ScoreResult& result,
+                        const ScoreResult* calculated, const Wording& wording) {
+  const auto report = [&] { return composeReport(inputs, result, calculated, wording); };
+  switch (format) {
+  case ReportFormat::text:
+    return writeText(report());
+  case ReportFormat::markdown:
+    return writeMarkdown(report());
+  case ReportFormat::html:
+    return writeHtml(report());
+  case ReportFormat::csv:
+    return writeCsv(report());
+  case ReportFormat::tsv:
+    return writeTsv(report());
+  case ReportFormat::json:
+    return writeResultJson(inputs, result);
+  }
+  return {};
+}
+
+} // namespace health

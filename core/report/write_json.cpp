@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/write_json.h"
+
+#include "core/base/decimal.h"
+#include "core/report/issue_text.h"
+#include "core/scoring/input_json.h"
+
+namespace health {
+namespace {
+
+Json orNull(const std::optional<double>& value) {
+  return value ? jsonNumber(*value) : Json(nullptr);
+}
+
+std::string_view toneName(Tone tone) {
+  switch (tone) {
+  case Tone::good:
+    return "good";
+  case Tone::fair:
+    return "fair";
+  case Tone::warning:
+    return "warning";
+  case Tone::critical:
+    return "critical";
+  }
+  return "";
+}
+
+Json modelJson(const ScoreModel& model) {
+  return {{"id", model.id},
+          {"name", model.name},
+          {"revision", model.revision},
+          {"fingerprint", model.fingerprint}};
+}
+
+Json bandJson(const Band* band) {
+  if (band == nullptr) {
+    return nullptr;
+  }
+  return {{"id", band->id}, {"name", band->name}, {"tone", toneName(band->tone)}};
+}
+
+Json groupsJson(const ScoreResult& result) {
+  Json list = Json::array();
+  for (std::size_t g = 0; g < result.groups.size(); ++g) {
+    const Group& group = result.model->groups[g];
+    list.push_back({{"id", group.id}, {"name", group.name}, {"score", orNull(result.groups[g])}});
+  }
+  return list;
+}
+
+Json factorsJson(const ScoreResult& result) {
+  Json list = Json::array();
+  for (std::size_t i = 0; i < result.factors.size(); ++i) {
+    const Factor& factor = result.model->factors[i];
+    const FactorScore& score = result.factors[i];
+    list.push_back({{"id", factor.id},
+                    {"name", factor.name},
+                    {"group", result.model->groups[factor.group].id},
+                    {"input", inputJson(result.inputs[i])},
+                    {"normalized", orNull(score.normalized)},
+                    {"weight", jsonNumber(score.weight)},
+                    {"contribution", orNull(score.contribution)},
+                    {"points_lost", orNull(score.pointsLost)}});
+  }
+  return list;
+}
+
+Json ratesJson(const std::vector<RateUse>& rates) {
+  Json list = Json::array();
+  for (const RateUse& use : rates) {
+    const RateTable& table = *use.table;
+    Json rate{{"from", use.from.code()},
+              {"to", use.to.code()},
+              {"rate", jsonNumber(use.rate)},
+              {"date", table.date ? Json(dateText(*table.date)) : Json(nullptr)},
+              {"source", table.own ? Json(nullptr) : Json(table.source)}};
+    if (use.crossed()) {
+      rate["across"] = table.base.code();
+    }
+    if (table.own) {
+      rate["own"] = true;
+    }
+    list.push_back(std::move(rate));
+  }
+  return list;
+}
+
+Json issuesJson(const Issues& warnings) {
+  Json list = Json::array();
+  for (const Issue& warning : warnings) {
+    list.push_back({{"code", codeName(warning.code)},
+                    {"factor", warning.where},
+                    {"value", orNull(parseDecimal(warning.value))},
+                    {"limit", orNull(warning.highest)},
+                    {"severity", "warning"},
+                    {"message", issueText(warning, {})}});
+  }
+  return list;
+}
+
+} // namespace
+
+std::string writeResultJson(const CustomerInputs& inputs, const ScoreResult& result) {
+  const Band* band = result.bandOrNull();
+  const Json json{
+      {"format", "customer-health-result"},
+      {"version", 1},
+      {"customer", inputs.customer},
+      {"as_of", inputs.asOf ? Json(dateText(*inputs.asOf)) : Json(nullptr)},
+      {"model", modelJson(*result.model)},
+      {"score", orNull(result.score)},
+      {"score_text", result.score ? Json(fixedDecimal(*result.score, 1)) : Json(nullptr)},
+      {"possible_range",
+       {{"lowest", jsonNumber(result.range.lowest)}, {"highest", jsonNumber(result.range.highest)}}},
+      {"band", bandJson(band)},
+      {"recommended_action", band != nullptr ? Json(band->action) : Json(nullptr)},
+      {"priority", nullptr},
+      {"groups", groupsJson(result)},
+      {"factors", factorsJson(result)},
+      {"exchange_rates", ratesJson(result.rates)},
+      {"issues", issuesJson(result.warnings)}};
+  // Bytes that are not UTF-8 cannot come from a file, and must not end the program if they come from
+  // elsewhere.
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace health

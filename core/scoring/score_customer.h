@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scoring/score_result.h"
+
+#include <memory>
+
+namespace health {
+
+/// The whole way from inputs to result: check, currency, normalize, weight, categorize.
+/// `rates` come after the inputs' own. Score = 100 × Σ effective weight × normalized score over the known
+/// inputs. Errors: those of checkInputs(), missingRate. `where` of each issue is a factor id.
+Checked<ScoreResult> scoreCustomer(const CustomerInputs& inputs,
+                                   const std::shared_ptr<const ScoreModel>& model,
+                                   const ExchangeRates& rates);
+
+} // namespace health

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/score_model.h"
+
+#include <optional>
+#include <vector>
+
+namespace health {
+
+/// The effective weight of each factor, given the normalized scores of the known ones: 0 for an unknown
+/// factor, the known ones together 1, in the proportions that the model's missing rule asks. All 0 if nothing
+/// with weight is known.
+std::vector<double> effectiveWeights(const ScoreModel& model,
+                                     const std::vector<std::optional<double>>& normalized);
+
+} // namespace health

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/score_model.h"
+
+#include <gtest/gtest.h>
+
+namespace health {
+namespace {
+
+TEST(ScoreModel, AFactorThatItLacksIsNotFound) {
+  ScoreModel model;
+  EXPECT_EQ(model.find("nps"), std::nullopt);
+  model.factors = {Factor{.id = "clv"}, Factor{.id = "nps"}};
+  EXPECT_EQ(model.find("nps"), 1U);
+  EXPECT_EQ(model.find("NPS"), std::nullopt);
+  EXPECT_EQ(model.find(""), std::nullopt);
+}
+
+TEST(ScoreModel, CountsDaysAndMonthsAreWholeAndOnlyMoneyIsMoney) {
+  for (const InputKind kind : {InputKind::number, InputKind::percent, InputKind::score, InputKind::money}) {
+    EXPECT_FALSE(Factor{.kind = kind}.isWhole());
+  }
+  for (const InputKind kind : {InputKind::count, InputKind::days, InputKind::months}) {
+    EXPECT_TRUE(Factor{.kind = kind}.isWhole());
+    EXPECT_FALSE(Factor{.kind = kind}.isMoney());
+  }
+  EXPECT_TRUE(Factor{.kind = InputKind::money}.isMoney());
+}
+
+TEST(ScoreModel, ALevelBeginsAtItsBoundAndHasNoWordBelowTheFirst) {
+  const Group plain{};
+  EXPECT_EQ(levelWord(plain, 50), "");
+  const Group group{.id = "", .name = "", .levels = {{10, "heavy"}, {50, "moderate"}, {80, "light"}}};
+  EXPECT_EQ(levelWord(group, 9.999), "");
+  EXPECT_EQ(levelWord(group, 10), "heavy");
+  EXPECT_EQ(levelWord(group, 49.999), "heavy");
+  EXPECT_EQ(levelWord(group, 50), "moderate");
+  EXPECT_EQ(levelWord(group, 80), "light");
+  EXPECT_EQ(levelWord(group, 100), "light");
+}
+
+} // namespace
+} // namespace health

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/check_inputs.h"
+
+#include "tests/core/issue_lines.h"
+#include "tests/core/scoring/customers.h"
+
+#include <gtest/gtest.h>
+#include <limits>
+
+namespace health {
+namespace {
+
+constexpr double endless = std::numeric_limits<double>::infinity();
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+
+Factor factor(InputKind kind, std::optional<double> lowest, std::optional<double> highest) {
+  return {.id = "f", .unit = "u", .kind = kind, .lowest = lowest, .highest = highest};
+}
+
+struct Case {
+  Factor factor;
+  InputValue value;
+  std::optional<IssueCode> code;
+};
+
+void expectCodes(const std::vector<Case>& cases) {
+  for (const Case& each : cases) {
+    const auto issue = checkInput(each.factor, each.value);
+    const std::string value = "'" + inputText(each.value) + "'";
+    ASSERT_EQ(issue.has_value(), each.code.has_value()) << value;
+    if (issue) {
+      EXPECT_EQ(codeName(issue->code), codeName(*each.code)) << value;
+      EXPECT_EQ(issue->where, "f");
+      EXPECT_EQ(issue->value, inputText(each.value));
+      EXPECT_EQ(issue->lowest, each.factor.lowest);
+      EXPECT_EQ(issue->highest, each.factor.highest);
+      EXPECT_EQ(issue->detail, "u");
+      EXPECT_EQ(issue->severity, Severity::error);
+    }
+  }
+}
+
+TEST(CheckInput, NumbersOutsideTheValidEntryAreRefused) {
+  const Factor both = factor(InputKind::percent, 0, 100);
+  const Factor low = factor(InputKind::number, 0, {});
+  const Factor high = factor(InputKind::number, {}, 100);
+  const Factor free = factor(InputKind::number, {}, {});
+  expectCodes({
+      {both, -0.001, IssueCode::outsideRange},
+      {both, 100.001, IssueCode::outsideRange},
+      {both, 150.0, IssueCode::outsideRange},
+      {both, endless, IssueCode::outsideRange},
+      {both, notANumber, IssueCode::outsideRange},
+      {low, -1.0, IssueCode::belowLowest},
+      {high, 101.0, IssueCode::aboveHighest},
+      {high, endless, IssueCode::aboveHighest},
+      {free, -endless, IssueCode::aboveHighest},
+      {both, 0.0, {}},
+      {both, -0.0, {}},
+      {both, 100.0, {}},
+      {low, 1e300, {}},
+      {high, -1e300, {}},
+      {free, 12.5, {}},
+  });
+}
+
+TEST(CheckInput, OnlyWholeNumbersAreCountsDaysAndMonths) {
+  for (const InputKind kind : {InputKind::count, InputKind::days, InputKind::months}) {
+    expectCodes({{factor(kind, 0, {}), 2.5, IssueCode::notWhole},
+                 {factor(kind, 0, {}), -2.5, IssueCode::belowLowest},
+                 {factor(kind, 0, {}), 3.0, {}},
+                 {factor(kind, {}, {}), -3.0, {}}});
+  }
+  expectCodes({{factor(InputKind::number, 0, {}), 2.5, {}},
+               {factor(InputKind::percent, 0, {}), 2.5, {}},
+               {factor(InputKind::score, 0, {}), 2.5, {}}});
+}
+
+TEST(CheckInput, MoneyAndNumbersAreNotTheSame) {
+  const Factor clv = factor(InputKind::money, 0, {});
+  expectCodes({
+      {clv, 75000.0, IssueCode::bareMoney},
+      {clv, 0.0, IssueCode::bareMoney},
+      {factor(InputKind::number, 0, {}), money("5", "USD"), IssueCode::notMoney},
+      {factor(InputKind::score, 0, {}), money("5", "JPY"), IssueCode::notMoney},
+  });
+}
+
+TEST(CheckInput, LimitsOfMoneyHoldWhereTheyAreZeroInWhateverCurrency) {
+  expectCodes({
+      {factor(InputKind::money, 0, {}), money("-0.01", "EUR"), IssueCode::belowLowest},
+      {factor(InputKind::money, 0, 1000), money("-1", "JPY"), IssueCode::outsideRange},
+      {factor(InputKind::money, {}, 0), money("0.01", "EUR"), IssueCode::aboveHighest},
+      {factor(InputKind::money, 0, {}), money("0", "EUR"), {}},
+      {factor(InputKind::money, {}, 0), money("-5", "EUR"), {}},
+      {factor(InputKind::money, {}, {}), money("-5", "EUR"), {}},
+      {factor(InputKind::money, 100, 1000), money("99999", "EUR"), {}},
+  });
+}
+
+TEST(CheckInput, WhatIsUnknownIsNeverWrong) {
+  for (const InputKind kind : {InputKind::number, InputKind::count, InputKind::money}) {
+    expectCodes({{factor(kind, 1, 2), {}, {}}});
+  }
+}
+
+TEST(CheckInputs, EverythingWrongIsReportedAtOnce) {
+  CustomerInputs inputs = example("acme-corp");
+  inputs.set("feature_adoption", 150.0);
+  inputs.set("support_tickets", 1.5);
+  inputs.set("clv", 75000.0);
+  inputs.set("nsp", 30.0);
+  inputs.set("contract_months", -1.0);
+  const auto checked = checkInputs(inputs, *sixFactors());
+  EXPECT_EQ(errorLines(checked),
+            (Lines{"bare_money clv", "outside_range feature_adoption", "not_whole support_tickets",
+                   "below_lowest contract_months", "unknown_factor nsp"}));
+  const Issue& range = checked.error()[1];
+  EXPECT_EQ(range.value, "150");
+  EXPECT_EQ(range.lowest, 0.0);
+  EXPECT_EQ(range.highest, 100.0);
+  EXPECT_EQ(range.detail, "%");
+  const Issue& unknown = checked.error().back();
+  EXPECT_EQ(unknown.value, "nsp");
+  EXPECT_EQ(unknown.detail, "crm-six-factor");
+}
+
+TEST(CheckInputs, AnUnknownFactorIsAnErrorEvenWithoutAValue) {
+  CustomerInputs inputs;
+  inputs.set("nsp", {});
+  EXPECT_EQ(errorLines(checkInputs(inputs, *sixFactors())), Lines{"unknown_factor nsp"});
+}
+
+TEST(CheckInputs, ValuesComeInTheOrderOfTheModelAndOtherInputsStayOut) {
+  CustomerInputs inputs;
+  inputs.set("nps", -10.0);
+  inputs.set("clv", money("12000", "EUR"));
+  inputs.set("feature_adoption", {});
+  inputs.otherInputs.push_back({"csat", 4.5});
+  const auto checked = checkInputs(inputs, *sixFactors());
+  ASSERT_TRUE(checked);
+  EXPECT_EQ(*checked, (std::vector<InputValue>{money("12000", "EUR"), {}, {}, {}, -10.0, {}}));
+}
+
+} // namespace
+} // namespace health

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_parse.h"
+#include "core/scoring/read_inputs.h"
+#include "core/scoring/write_inputs.h"
+#include "tests/core/issue_lines.h"
+#include "tests/core/scoring/customers.h"
+
+#include <bit>
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+namespace health {
+namespace {
+
+/// A customer file with `members` behind format and version.
+std::string file(const std::string& members) {
+  return R"({"format": "customer-health-inputs", "version": 1, )" + members + "}";
+}
+
+CustomerInputs readOne(const std::string& json) {
+  const auto read = readCustomerFile(json);
+  EXPECT_EQ(errorLines(read), Lines{}) << json;
+  EXPECT_EQ(errorLines(read->customers.at(0)), Lines{}) << json;
+  return read->customers.at(0).value();
+}
+
+TEST(ReadInputs, AFileThatIsNoJsonIsRefusedAsAWhole) {
+  EXPECT_EQ(errorLines(readCustomerFile("")), Lines{"json_syntax line 1, column 1"});
+  EXPECT_EQ(errorLines(readCustomerFile(file(R"("inputs": {"nps": 1, "nps": 2})"))),
+            Lines{"json_duplicate_key /inputs/nps"});
+  EXPECT_EQ(errorLines(readCustomerFile(file(R"("inputs": {"nps": 1e999})"))),
+            Lines{"json_number_too_large /inputs/nps"});
+  EXPECT_EQ(errorLines(readCustomerFile("[" + file(R"("inputs": {})") + ", {]")),
+            Lines{"json_syntax line 1, column 69"});
+}
+
+TEST(ReadInputs, WhatIsWrongWithACustomerIsRefusedWithItsPointer) {
+  struct Case {
+    std::string json;
+    Lines lines;
+  };
+  for (const Case& each : {
+           Case{"5", {"wrong_type "}},
+           Case{"{}", {"missing_key /format", "missing_key /version"}},
+           Case{R"({"format": "customer-health-model", "version": 1})", {"wrong_format /format"}},
+           Case{R"({"format": "customer-health-inputs", "version": 2, "inputs": {}})",
+                {"wrong_version /version"}},
+           Case{file(R"("customer": "A")"), {"missing_key /inputs"}},
+           Case{file(R"("inputs": null)"), {"missing_key /inputs"}},
+           Case{file(R"("inputs": [1])"), {"wrong_type /inputs"}},
+           Case{file(R"("customer": 5, "inputs": {})"), {"wrong_type /customer"}},
+           Case{file(R"("model": ["a"], "inputs": {})"), {"wrong_type /model"}},
+           Case{file(R"("as_of": 20261122, "inputs": {})"), {"wrong_type /as_of"}},
+           Case{file(R"("as_of": "22.11.2026", "inputs": {})"), {"bad_date /as_of"}},
+           Case{file(R"("as_of": "", "inputs": {})"), {"bad_date /as_of"}},
+           Case{file(R"("inputs": {"nps": "30"})"), {"wrong_type /inputs/nps"}},
+           Case{file(R"("inputs": {"nps": true})"), {"wrong_type /inputs/nps"}},
+           Case{file(R"("inputs": {"n/s": [30]})"), {"wrong_type /inputs/n~1s"}},
+           Case{file(R"("inputs": {"clv": {}})"),
+                {"missing_key /inputs/clv/amount", "missing_key /inputs/clv/currency"}},
+           Case{file(R"("inputs": {"clv": {"amount": 75000, "currency": "USD"}})"),
+                {"wrong_type /inputs/clv/amount"}},
+           Case{file(R"("inputs": {"clv": {"amount": "1", "currency": "usd"}})"),
+                {"unknown_currency /inputs/clv/currency"}},
+           Case{file(R"("inputs": {"clv": {"amount": "1", "currency": 840}})"),
+                {"wrong_type /inputs/clv/currency"}},
+           Case{file(R"("inputs": {"clv": {"amount": "75,000", "currency": "USD"}})"),
+                {"not_a_number /inputs/clv/amount"}},
+           Case{file(R"("inputs": {"clv": {"amount": "0.5", "currency": "JPY"}})"),
+                {"too_many_decimals /inputs/clv/amount"}},
+           Case{file(R"("inputs": {"clv": {"amount": "99999999999999", "currency": "USD"}})"),
+                {"amount_too_large /inputs/clv/amount"}},
+           Case{file(R"("inputs": {}, "other_inputs": 5)"), {"wrong_type /other_inputs"}},
+           Case{file(R"("inputs": {}, "other_inputs": {"csat": "4"})"), {"wrong_type /other_inputs/csat"}},
+           Case{file(R"("inputs": {}, "own_rates": {})"), {"wrong_type /own_rates"}},
+           Case{file(R"("inputs": {}, "own_rates": ["EUR"])"), {"wrong_type /own_rates/0"}},
+           Case{file(R"("inputs": {}, "own_rates": [{"from": "EUR", "to": "USD", "rate": 1.1}, {}])"),
+                {"missing_key /own_rates/1/from", "missing_key /own_rates/1/to",
+                 "missing_key /own_rates/1/rate"}},
+           Case{file(R"("inputs": {}, "own_rates": [{"from": "EUR", "to": "XXX", "rate": 0}])"),
+                {"unknown_currency /own_rates/0/to", "rate_not_positive /own_rates/0/rate"}},
+           Case{file(R"("inputs": {}, "own_rates": [{"from": "XXX", "to": "USD", "rate": 1}])"),
+                {"unknown_currency /own_rates/0/from"}},
+           Case{file(R"("inputs": {}, "own_rates": [{"from": "EUR", "to": "USD", "rate": -1}])"),
+                {"rate_not_positive /own_rates/0/rate"}},
+           Case{file(R"("inputs": {}, "own_rates": [{"from": "EUR", "to": "USD", "rate": "1"}])"),
+                {"wrong_type /own_rates/0/rate"}},
+           Case{file(R"("customer": 1, "as_of": "x", "inputs": {"a": "1", "b": {"amount": "1"}})"),
+                {"wrong_type /customer", "bad_date /as_of", "wrong_type /inputs/a",
+                 "missing_key /inputs/b/currency"}},
+       }) {
+    const auto read = readCustomerFile(each.json);
+    ASSERT_TRUE(read) << each.json;
+    EXPECT_FALSE(read->isList);
+    ASSERT_EQ(read->customers.size(), 1U);
+    EXPECT_EQ(errorLines(read->customers[0]), each.lines) << each.json;
+  }
+}
+
+TEST(ReadInputs, OneBadCustomerOfAListDoesNotHideTheOthers) {
+  const auto read = readCustomerFile("[" + file(R"("customer": "A", "inputs": {"nps": 30})") + ", 5, " +
+                                     file(R"("inputs": {"nps": "x"})") + ", " +
+                                     file(R"("customer": "D", "inputs": {})") + "]");
+  ASSERT_TRUE(read);
+  EXPECT_TRUE(read->isList);
+  ASSERT_EQ(read->customers.size(), 4U);
+  EXPECT_EQ(read->customers[0]->customer, "A");
+  EXPECT_EQ(errorLines(read->customers[1]), Lines{"wrong_type /1"});
+  EXPECT_EQ(errorLines(read->customers[2]), Lines{"wrong_type /2/inputs/nps"});
+  EXPECT_EQ(read->customers[3]->customer, "D");
+}
+
+TEST(ReadInputs, AnEmptyListHasNoCustomers) {
+  const auto read = readCustomerFile("[]");
+  ASSERT_TRUE(read);
+  EXPECT_TRUE(read->isList);
+  EXPECT_TRUE(read->customers.empty());
+}
+
+TEST(ReadInputs, WhatIsNotGivenIsUnknown) {
+  const CustomerInputs inputs =
+      readOne(file(R"("customer": null, "as_of": null, "model": null, "inputs": {"nps": null})"));
+  EXPECT_EQ(inputs.customer, "");
+  EXPECT_EQ(inputs.asOf, std::nullopt);
+  EXPECT_EQ(inputs.model, "");
+  EXPECT_FALSE(isKnown(inputs.value("nps")));
+  EXPECT_FALSE(isKnown(inputs.value("clv")));
+  EXPECT_EQ(readOne(file(R"("inputs": {})")), CustomerInputs{});
+}
+
+TEST(ReadInputs, TheExampleOfTheContractIsRead) {
+  const CustomerInputs inputs = readOne(R"({ "format": "customer-health-inputs", "version": 1,
+      "customer": "Acme Corp", "as_of": "2026-11-22", "model": "crm-six-factor",
+      "inputs": { "clv": {"amount": "75000", "currency": "USD"}, "feature_adoption": 90, "support_tickets": 0,
+                  "last_activity_days": 3, "nps": 80, "contract_months": null } })");
+  EXPECT_EQ(inputs.customer, "Acme Corp");
+  EXPECT_EQ(inputs.asOf, parseDate("2026-11-22"));
+  EXPECT_EQ(inputs.model, "crm-six-factor");
+  EXPECT_EQ(inputs.value("clv"), money("75000", "USD"));
+  EXPECT_EQ(inputs.value("feature_adoption"), InputValue(90.0));
+  EXPECT_FALSE(isKnown(inputs.value("contract_months")));
+  EXPECT_EQ(inputs.inputs.size(), 6U);
+}
+
+TEST(WriteInputs, AFileIsWrittenForPeopleToo) {
+  CustomerInputs inputs;
+  inputs.customer = "Müller & Söhne";
+  inputs.asOf = parseDate("2026-11-22");
+  inputs.model = "crm-six-factor";
+  inputs.set("clv", money("75000", "USD"));
+  inputs.set("nps", 30.0);
+  inputs.set("contract_months", {});
+  inputs.otherInputs.push_back({"csat", 4.5});
+  inputs.ownRates.push_back({*Currency::fromCode("EUR"), *Currency::fromCode("USD"), 1.1});
+  EXPECT_EQ(customerFileText(inputs), R"({
+  "format": "customer-health-inputs",
+  "version": 1,
+  "customer": "Müller & Söhne",
+  "as_of": "2026-11-22",
+  "model": "crm-six-factor",
+  "inputs": {
+    "clv": {
+      "amount": "75000",
+      "currency": "USD"
+    },
+    "nps": 30,
+    "contract_months": null
+  },
+  "other_inputs": {
+    "csat": 4.5
+  },
+  "own_rates": [
+    {
+      "from": "EUR",
+      "to": "USD",
+      "rate": 1.1
+    }
+  ]
+}
+)");
+}
+
+TEST(WriteInputs, TopLevelKeysOfOtherProgramsSurvive) {
+  const std::string members =
+      R"("crm_id": "0017", "inputs": {"nps": 30}, "tags": ["a", {"b": null}], "x/y": 1.5e300)";
+  const CustomerInputs inputs = readOne(file(members));
+  ASSERT_EQ(inputs.unknownKeys.size(), 3U);
+  const Json saved = parseJson(customerFileText(inputs)).value();
+  EXPECT_EQ(saved.at("crm_id"), "0017");
+  EXPECT_EQ(saved.at("tags").dump(), R"(["a",{"b":null}])");
+  EXPECT_EQ(saved.at("x/y"), 1.5e300);
+  EXPECT_EQ(readOne(customerFileText(inputs)), inputs);
+}
+
+TEST(WriteInputs, TheExamplesReadBackToThemselves) {
+  for (const char* name : {"acme-corp", "globex-inc"}) {
+    EXPECT_EQ(readOne(customerFileText(example(name))), example(name));
+  }
+}
+
+InputValue anyInput() {
+  switch (*rc::gen::inRange(0, 4)) {
+  case 0:
+    return {};
+  case 1:
+    return Money{*rc::gen::inRange<std::int64_t>(-largestMinorUnits, largestMinorUnits + 1),
+                 *rc::gen::elementOf(std::vector<Currency>(Currency::all().begin(), Currency::all().end()))};
+  case 2:
+    return *rc::gen::inRange(-1000, 1000) / 8.0;
+  default:
+    return *rc::gen::suchThat(rc::gen::map(rc::gen::arbitrary<std::uint64_t>(),
+                                           [](std::uint64_t bits) { return std::bit_cast<double>(bits); }),
+                              [](double number) { return std::isfinite(number); });
+  }
+}
+
+std::string anyText() {
+  return *rc::gen::map(
+      rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
+          "a", "B", " ", "\"", "\\", "/", "~", "\n", "\t", std::string(1, '\x01'), "é", "🙂", "=", "")),
+      [](const std::vector<std::string>& pieces) {
+        std::string text;
+        for (const std::string& piece : pieces) {
+          text += piece;
+        }
+        return text;
+      });
+}
+
+RC_GTEST_PROP(WriteInputs, WhatIsWrittenReadsBackToTheSame, ()) {
+  CustomerInputs inputs;
+  inputs.customer = anyText();
+  inputs.model = anyText();
+  if (*rc::gen::arbitrary<bool>()) {
+    inputs.asOf = Date(std::chrono::sys_days{std::chrono::days{*rc::gen::inRange(-700'000, 2'900'000)}});
+  }
+  for (int i = *rc::gen::inRange(0, 8); i > 0; --i) {
+    inputs.set(anyText(), anyInput());
+  }
+  for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+    inputs.otherInputs.push_back({"other" + std::to_string(i), anyInput()});
+  }
+  for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+    inputs.ownRates.push_back(
+        {*Currency::fromCode("EUR"), *Currency::fromCode("JPY"), *rc::gen::inRange(1, 999) / 7.0});
+  }
+  for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+    inputs.unknownKeys.emplace_back("key" + std::to_string(i) + anyText(), "[1,null,{\"a\":\"é\"}]");
+  }
+  RC_ASSERT(readOne(customerFileText(inputs)) == inputs);
+}
+
+} // namespace
+} // namespace health

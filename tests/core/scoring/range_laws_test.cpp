@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/check_inputs.h"
+#include "tests/core/random_model.h"
+#include "tests/core/scoring/customers.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+// The range of the scores that are still possible while inputs are unknown.
+
+namespace health {
+namespace {
+
+std::vector<const Factor*> unknownFactors(const ScoreModel& model, const CustomerInputs& inputs) {
+  std::vector<const Factor*> unknown;
+  for (const Factor& factor : model.factors) {
+    if (!isKnown(inputs.value(factor.id))) {
+      unknown.push_back(&factor);
+    }
+  }
+  return unknown;
+}
+
+/// Entries among which the worst and the best valid ones are: just beyond the curve's ends and at the limits.
+std::vector<InputValue> telling(const Factor& factor) {
+  const auto* linear = std::get_if<LinearCurve>(&factor.curve);
+  const double worst = linear != nullptr ? linear->worst : 0.0;
+  const double best = std::visit([](const auto& shape) { return shape.best; }, factor.curve);
+  std::vector<InputValue> values;
+  for (const double end : {worst, best, factor.lowest.value_or(worst), factor.highest.value_or(best)}) {
+    for (const double number :
+         {std::floor(end) - 1, std::floor(end), end, std::ceil(end), std::ceil(end) + 1}) {
+      const InputValue value =
+          factor.isMoney() ? InputValue(Money{std::llround(number * 100), Currency::all().front()}) : number;
+      if (!checkInput(factor, value)) {
+        values.push_back(value);
+      }
+    }
+  }
+  return values;
+}
+
+InputValue extreme(const Factor& factor, bool best) {
+  const auto scoreOf = [&](const InputValue& value) {
+    const auto* money = std::get_if<Money>(&value);
+    return normalizedScore(factor.curve, money != nullptr ? amountOf(*money) : std::get<double>(value));
+  };
+  const std::vector<InputValue> values = telling(factor);
+  RC_ASSERT(!values.empty());
+  const auto [least, most] = std::ranges::minmax_element(values, {}, scoreOf);
+  return best ? *most : *least;
+}
+
+CustomerInputs completed(CustomerInputs inputs, const ScoreModel& model, bool best) {
+  for (const Factor* factor : unknownFactors(model, inputs)) {
+    inputs.set(factor->id, extreme(*factor, best));
+  }
+  return inputs;
+}
+
+TEST(Range, NothingKnownLeavesEveryScoreOpen) {
+  const ScoreResult result = scored({}, sixFactors());
+  EXPECT_NEAR(result.range.lowest, 0.0, 1e-9);
+  EXPECT_NEAR(result.range.highest, 100.0, 1e-9);
+  EXPECT_EQ(sixFactors()->factors.at(result.mostWanted.value()).id, "feature_adoption"); // 25 of 100
+}
+
+TEST(Range, TheWidestUnknownIsWantedMost) {
+  const CustomerInputs inputs = withValue(withValue(example("acme-corp"), "clv", {}), "support_tickets", {});
+  const ScoreResult result = scored(inputs, sixFactors());
+  EXPECT_EQ(sixFactors()->factors.at(result.mostWanted.value()).id, "clv"); // 20 against 15
+}
+
+TEST(Range, ValidEntriesThatDoNotReachTheCurvesEndsNarrowIt) {
+  // Escalations: no points lost at 0 %, half of them at 100 %.
+  const auto model = modelOf(R"({
+    "format": "customer-health-model", "version": 1, "id": "half", "name": "Half", "revision": "1",
+    "missing": "within_group", "bands_include": "lower",
+    "bands": [{"id": "all", "name": "All", "tone": "fair", "from": 0}],
+    "groups": [{"id": "support", "name": "Support", "weight": 100, "factors": [
+      {"id": "escalations", "name": "Escalations", "kind": "percent", "minimum": 0, "maximum": 100, "weight": 60,
+       "curve": {"type": "linear", "worst": 200, "best": 0}},
+      {"id": "tickets", "name": "Tickets", "kind": "count", "minimum": 0, "weight": 40,
+       "curve": {"type": "linear", "worst": 10, "best": 0}}]}]
+  })");
+  CustomerInputs inputs;
+  inputs.set("tickets", 5.0);
+  ScoreResult result = scored(inputs, model);
+  EXPECT_NEAR(result.range.lowest, 20.0 + 30.0, 1e-9);
+  EXPECT_NEAR(result.range.highest, 20.0 + 60.0, 1e-9);
+  // With both unknown, tickets can move the score by 40 points and escalations only by 30.
+  result = scored({}, model);
+  EXPECT_EQ(model->factors.at(result.mostWanted.value()).id, "tickets");
+}
+
+TEST(Range, LimitsOfMoneyThatAreNotCheckedDoNotNarrowIt) {
+  const auto model = modelOf(R"({
+    "format": "customer-health-model", "version": 1, "id": "m", "name": "M", "revision": "1", "currency": "USD",
+    "missing": "across_all", "bands_include": "lower",
+    "bands": [{"id": "all", "name": "All", "tone": "fair", "from": 0}],
+    "groups": [{"id": "g", "name": "G", "weight": 100, "factors": [
+      {"id": "clv", "name": "CLV", "kind": "money", "minimum": 250, "maximum": 750, "weight": 1,
+       "curve": {"type": "linear", "worst": 0, "best": 1000}}]}]
+  })");
+  EXPECT_EQ(scored({}, model).range.lowest, 0.0);
+  EXPECT_EQ(scored({}, model).range.highest, 100.0);
+}
+
+RC_GTEST_PROP(Range, ItContainsTheScoreOfEveryCompletion, ()) {
+  const auto model = anyModel().read();
+  CustomerInputs inputs = anyInputs(*model, 5);
+  const ScoreRange range = scored(inputs, model).range;
+  RC_ASSERT(range.lowest >= 0.0);
+  RC_ASSERT(range.highest <= 100.0);
+  for (const Factor* factor : unknownFactors(*model, inputs)) {
+    inputs.set(factor->id, anyValue(*factor));
+  }
+  const double score = scored(inputs, model).score.value();
+  RC_ASSERT(score >= range.lowest - 1e-9);
+  RC_ASSERT(score <= range.highest + 1e-9);
+}
+
+RC_GTEST_PROP(Range, BothOfItsEndsAreAttained, ()) {
+  const auto model = anyModel().read();
+  const CustomerInputs inputs = anyInputs(*model, 5);
+  const ScoreRange range = scored(inputs, model).range;
+  RC_ASSERT(std::abs(*scored(completed(inputs, *model, false), model).score - range.lowest) <= 1e-9);
+  RC_ASSERT(std::abs(*scored(completed(inputs, *model, true), model).score - range.highest) <= 1e-9);
+}
+
+RC_GTEST_PROP(Range, TheMostWantedValueWouldNarrowItMost, ()) {
+  const auto model = anyModel().read();
+  const CustomerInputs inputs = anyInputs(*model, 5);
+  const ScoreResult result = scored(inputs, model);
+  const auto unknown = unknownFactors(*model, inputs);
+  RC_ASSERT(result.mostWanted.has_value() == !unknown.empty());
+  const auto width = [&](const Factor& factor) {
+    const ScoreRange known = scored(withValue(inputs, factor.id, extreme(factor, true)), model).range;
+    return known.highest - known.lowest;
+  };
+  for (const Factor* factor : unknown) {
+    RC_ASSERT(width(model->factors[*result.mostWanted]) <= width(*factor) + 1e-9);
+  }
+}
+
+} // namespace
+} // namespace health
