@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calculator/score_card.h"
+
+#include "tests/ui/support/sessions.h"
+#include "tests/ui/support/widgets.h"
+#include "ui/shared/appearance.h"
+#include "ui/shared/link_button.h"
+#include "ui/shared/looks.h"
+#include "ui/shared/readout.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace health {
+namespace {
+
+class ScoreCardTest : public testing::Test {
+protected:
+  std::unique_ptr<Session> session = newSession();
+  ScoreCard card{*session};
+
+  ScoreCardTest() { session->open(exampleCustomer("acme-corp"), {}); }
+
+  QString spoken(const QString& name) {
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(named<Readout>(card, name));
+    QAccessibleTextInterface* text = accessible->textInterface();
+    return text->text(0, text->characterCount());
+  }
+
+  void forgetEverything() {
+    for (const Factor& factor : crmModel()->factors) {
+      session->setText(factor.id, {});
+    }
+  }
+};
+
+TEST_F(ScoreCardTest, namesTheInputThatStopsItAndLeadsThere) {
+  showActive(card);
+  QSignalSpy asked(&card, &ScoreCard::problemAsked);
+  session->setText("feature_adoption", QStringLiteral("150"));
+  auto* link = named<LinkButton>(card, "Stopped by Product Feature Adoption Rate");
+  ASSERT_NE(link, nullptr);
+  QTest::mouseClick(link, Qt::LeftButton);
+  ASSERT_EQ(asked.size(), 1);
+  EXPECT_EQ(asked.first().first().value<std::size_t>(), 1U);
+  EXPECT_EQ(spoken("Health score"), "93.9 of 100");
+  EXPECT_TRUE(says(card, "Calculated health score"));
+  session->setText("feature_adoption", QStringLiteral("90"));
+  EXPECT_FALSE(isShown<LinkButton>(card, "Stopped by Product Feature Adoption Rate"));
+}
+
+TEST_F(ScoreCardTest, offersTheWayBackWhileSomethingDiffers) {
+  showActive(card);
+  const QSignalSpy asked(&card, &ScoreCard::backAsked);
+  EXPECT_FALSE(isShown<LinkButton>(card, "Back to calculated"));
+  session->setText("nps", QStringLiteral("x"));
+  EXPECT_TRUE(isShown<LinkButton>(card, "Back to calculated"));
+  session->setText("nps", QStringLiteral("10"));
+  QTest::mouseClick(named<LinkButton>(card, "Back to calculated"), Qt::LeftButton);
+  EXPECT_EQ(asked.size(), 1);
+  session->backToCalculated();
+  EXPECT_FALSE(isShown<LinkButton>(card, "Back to calculated"));
+}
+
+TEST_F(ScoreCardTest, saysThatNothingIsKnown) {
+  forgetEverything();
+  EXPECT_EQ(spoken("Health score"), "unknown");
+  EXPECT_EQ(spoken("Health category"), "Unknown");
+  EXPECT_TRUE(says(card, "Nothing is known yet: type at least one number."));
+  EXPECT_FALSE(card.grab().isNull());
+  ASSERT_TRUE(session->calculate());
+  session->setText("nps", QStringLiteral("100"));
+  EXPECT_EQ(spoken("Health score"), "100.0 of 100");
+  EXPECT_TRUE(says(card, "against nothing known"));
+}
+
+TEST_F(ScoreCardTest, saysWhatIsUnknownAndWhatIsStillPossible) {
+  session->setText("nps", {});
+  EXPECT_TRUE(says(card, "5 of 6 inputs are known, so anything from 75.9 to 95.9 is possible. "
+                         "Finding out Net Promoter Score (NPS) would narrow it most."));
+  EXPECT_EQ(spoken("Health score"), "94.9 of 100");
+  EXPECT_TRUE(says(card, "5 of 6"));
+  session->setText("nps", QStringLiteral("80"));
+  for (const QString& text : labelTexts(card)) {
+    EXPECT_FALSE(text.contains("is possible")) << text.toStdString();
+  }
+}
+
+TEST_F(ScoreCardTest, speaksScoreAndCategory) {
+  EXPECT_EQ(spoken("Health score"), "93.9 of 100");
+  EXPECT_EQ(spoken("Health category"), "Excellent");
+  session->open(exampleCustomer("globex-inc"), {});
+  EXPECT_EQ(spoken("Health score"), "36.0 of 100");
+  EXPECT_EQ(spoken("Health category"), "At-Risk");
+}
+
+TEST_F(ScoreCardTest, tellsTheCategoryByWordShapeAndColour) {
+  const std::vector<std::tuple<QString, QString, Tone>> table{{"80", "◆ Excellent", Tone::good},
+                                                              {"60", "● Good", Tone::fair},
+                                                              {"40", "▲ At-Risk", Tone::warning},
+                                                              {"0", "■ Unhealthy", Tone::critical}};
+  const Looks looks = looksOf(QApplication::palette());
+  forgetEverything();
+  for (const auto& [adoption, painted, tone] : table) {
+    session->setText("feature_adoption", adoption);
+    auto* category = named<Readout>(card, "Health category");
+    EXPECT_EQ(category->text(), painted);
+    EXPECT_EQ(category->palette().color(QPalette::WindowText), looks.toneText(tone));
+  }
+}
+
+TEST_F(ScoreCardTest, saysWhatTheNumberIs) {
+  EXPECT_TRUE(says(card, "Health score"));
+  session->setText("support_tickets", QStringLiteral("4"));
+  EXPECT_TRUE(says(card, "What-if score"));
+  session->reset();
+  EXPECT_TRUE(says(card, "Health score of the example values"));
+}
+
+TEST_F(ScoreCardTest, showsTheDifferenceAWhatIfMakes) {
+  session->setText("support_tickets", QStringLiteral("4"));
+  EXPECT_EQ(spoken("Health score"), "87.9 of 100");
+  EXPECT_TRUE(says(card, "-6.0"));
+  EXPECT_TRUE(says(card, "against the calculated 93.9"));
+  session->setText("support_tickets", QStringLiteral("0"));
+  EXPECT_FALSE(says(card, "against the calculated 93.9"));
+}
+
+TEST_F(ScoreCardTest, recommendsWhatToDoAndHowFarTheNextBandIs) {
+  EXPECT_TRUE(says(card, "Ask for a testimonial, a case study or an early renewal."));
+  session->open(exampleCustomer("globex-inc"), {});
+  EXPECT_TRUE(
+      says(card, "Reach out proactively, starting with the largest points lost. 14.0 points to Good."));
+}
+
+TEST_F(ScoreCardTest, showsTheScoreOfEveryGroupWithItsWordAndChange) {
+  session->open(exampleCustomer("globex-inc"), {});
+  for (const char* text : {"Engagement", "31.0", "Financial Impact", "55.6", "Support Load", "30.0", "heavy",
+                           "Retention Risk", "31.9", "high", "6 of 6"}) {
+    EXPECT_TRUE(says(card, text));
+  }
+  session->setText("support_tickets", QStringLiteral("0"));
+  EXPECT_TRUE(says(card, "light"));
+  EXPECT_TRUE(says(card, "+70.0"));
+  session->setText("support_tickets", {});
+  EXPECT_TRUE(says(card, "unknown"));
+}
+
+TEST_F(ScoreCardTest, doesNotMoveItsPartsWhenAWhatIfBegins) {
+  card.resize(card.sizeHint());
+  showActive(card);
+  const int height = card.sizeHint().height();
+  const QRect score = named<Readout>(card, "Health score")->geometry();
+  session->setText("support_tickets", QStringLiteral("1"));
+  settle();
+  EXPECT_EQ(card.sizeHint().height(), height);
+  EXPECT_EQ(named<Readout>(card, "Health score")->geometry(), score);
+}
+
+TEST_F(ScoreCardTest, marksScoreRangeAndCalculatedScoreOnTheBands) {
+  card.resize(900, 300);
+  const QImage calculated = card.grab().toImage();
+  session->setText("support_tickets", QStringLiteral("4"));
+  const QImage whatIf = card.grab().toImage();
+  session->setText("nps", {});
+  const QImage withRange = card.grab().toImage();
+  EXPECT_NE(calculated, whatIf);
+  EXPECT_NE(whatIf, withRange);
+}
+
+TEST_F(ScoreCardTest, writesNumbersAsTheUserDoes) {
+  const auto german = sessionWith("acme-corp", "de_DE");
+  ScoreCard other(*german);
+  EXPECT_EQ(named<Readout>(other, "Health score")->spoken(), "93,9 of 100");
+}
+
+} // namespace
+} // namespace health

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/sessions.h"
+
+#include <gtest/gtest.h>
+
+namespace health {
+namespace {
+
+/// In every locale a customer must come out as the same numbers, and what stands in the fields must read
+/// back.
+class SessionInLocale : public testing::TestWithParam<const char*> {};
+
+void expectFieldsReadBack(const Session& session) {
+  for (const Factor& factor : crmModel()->factors) {
+    const FieldReading& reading = readingOf(session, factor.id);
+    const std::string text = session.state().text(factor.id).toStdString();
+    EXPECT_TRUE(isKnown(reading.value)) << factor.id << ' ' << text;
+    EXPECT_FALSE(reading.issue) << factor.id << ' ' << text;
+    EXPECT_EQ(reading.readAs, "") << factor.id << ' ' << text;
+  }
+}
+
+TEST_P(SessionInLocale, scoresTheSameEverywhere) {
+  const auto session = newSession(GetParam());
+  EXPECT_EQ(shownScoreOf(*session), "66.7");
+  expectFieldsReadBack(*session);
+  for (const auto& [example, score] : {std::pair{"acme-corp", "93.9"}, {"globex-inc", "36.0"}}) {
+    session->open(exampleCustomer(example), {});
+    EXPECT_EQ(shownScoreOf(*session), score);
+    EXPECT_EQ(session->outcome().inputs, exampleCustomer(example));
+    expectFieldsReadBack(*session);
+  }
+  session->reset();
+  EXPECT_EQ(shownScoreOf(*session), "66.7");
+}
+
+TEST_P(SessionInLocale, keepsNumbersWithDecimals) {
+  const auto session = newSession(GetParam());
+  CustomerInputs inputs = exampleCustomer("acme-corp");
+  inputs.set("clv", moneyFromText("1234567.89", currencyOf("EUR")).value());
+  inputs.set("feature_adoption", 12.345);
+  inputs.set("nps", -99.5);
+  inputs.set("last_activity_days", 1234.0);
+  inputs.ownRates = {{currencyOf("EUR"), currencyOf("USD"), 1.234}};
+  session->open(inputs, {});
+  EXPECT_EQ(session->outcome().inputs, inputs);
+  expectFieldsReadBack(*session);
+}
+
+TEST_P(SessionInLocale, stepsToTextsThatReadBack) {
+  const auto session = sessionWith("acme-corp", GetParam());
+  for (const double value : {-1.0, 0.5, 100.0}) {
+    session->setValue("nps", value);
+    EXPECT_EQ(readingOf(*session, "nps").value, InputValue(value))
+        << session->state().text("nps").toStdString();
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Locales, SessionInLocale,
+                         testing::Values("en_US", "en_GB", "de_DE", "de_CH", "fr_FR", "es_ES", "it_IT",
+                                         "pt_BR", "sv_SE", "pl_PL", "hi_IN", "ja_JP", "ar_EG", "fa_IR"),
+                         [](const auto& locale) { return std::string(locale.param); });
+
+} // namespace
+} // namespace health

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <QAbstractTableModel>
+
+namespace health {
+
+/// The table "Individual Factor Contributions to Health Score": a row per factor and the total, which the
+/// shown digits add up to. It is also what assistive tools read in place of the chart.
+class ContributionModel : public QAbstractTableModel {
+  Q_OBJECT
+
+public:
+  enum Column {
+    factorColumn,
+    inputColumn,
+    normalizedColumn,
+    weightColumn,
+    contributionColumn,
+    changeColumn,
+    columns
+  };
+
+  explicit ContributionModel(Session& session, QObject* parent = nullptr);
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+  Session& m_session;
+
+  const ScoreResult& shown() const;
+  const ShownDigits& digits() const;
+  QString factorText(std::size_t factor, int column) const;
+  QString totalText(int column) const;
+  QString weightText(std::int64_t tenths) const;
+  QString changeText(std::int64_t tenths) const;
+};
+
+} // namespace health

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calculator/contribution_table.h"
+
+#include "ui/calculator/contribution_model.h"
+#include "ui/calculator/flat_header.h"
+#include "ui/shared/looks.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <array>
+
+namespace health {
+namespace {
+
+/// Plain text over a thin line, instead of a grid of cells.
+class RowLine : public QStyledItemDelegate {
+public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    constexpr int margin = 3;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QVariant font = index.data(Qt::FontRole);
+    const QVariant ink = index.data(Qt::ForegroundRole);
+    if (selected) {
+      painter->fillRect(option.rect, option.palette.highlight());
+    }
+    const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    painter->setFont(font.isValid() ? font.value<QFont>() : option.font);
+    painter->setPen(ink.isValid() && !selected ? ink.value<QColor>() : text);
+    painter->drawText(option.rect.adjusted(margin, 0, -margin, 0), index.data(Qt::TextAlignmentRole).toInt(),
+                      index.data().toString());
+    painter->setPen(looksOf(option.palette).edge);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+  }
+};
+
+} // namespace
+
+ContributionTable::ContributionTable(Session& session, QWidget* parent) : QTableView(parent) {
+  setModel(new ContributionModel(session, this));
+  setItemDelegate(new RowLine(this));
+  setAccessibleName(tr("Individual Factor Contributions to Health Score"));
+  setShowGrid(false);
+  setFrameShape(QFrame::NoFrame);
+  setEditTriggers(NoEditTriggers);
+  setSelectionMode(ContiguousSelection);
+  setTabKeyNavigation(false);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  setHorizontalScrollMode(ScrollPerPixel);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  verticalHeader()->hide();
+  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  setHorizontalHeader(new FlatHeader(this));
+  fit();
+}
+
+void ContributionTable::fit() {
+  verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
+  m_numbers = 0;
+  // Wide enough for title and longest usual text, so that no column moves while a number grows.
+  const std::array<std::pair<int, QString>, 5> samples{{
+      {ContributionModel::inputColumn, QStringLiteral("1,000,000 USD")},
+      {ContributionModel::normalizedColumn, QStringLiteral("0.000")},
+      {ContributionModel::weightColumn, QStringLiteral("100.0 %")},
+      {ContributionModel::contributionColumn, QStringLiteral("100.0")},
+      {ContributionModel::changeColumn, QStringLiteral("+100.0")},
+  }};
+  for (const auto& [column, sample] : samples) {
+    int width = textWidth(sample);
+    for (const QString& line :
+         model()->headerData(column, Qt::Horizontal).toString().split(QLatin1Char('\n'))) {
+      width = std::max(width, textWidth(line));
+    }
+    setColumnWidth(column, width);
+    m_numbers += width;
+  }
+  m_longestName = 0;
+  for (int row = 0; row < model()->rowCount(); ++row) {
+    const QModelIndex name = model()->index(row, ContributionModel::factorColumn);
+    const int room = fontMetrics().averageCharWidth() * 3 / 2;
+    m_longestName = std::max(m_longestName, fontMetrics().horizontalAdvance(name.data().toString()) + room);
+  }
+  fitNames();
+  updateGeometry();
+}
+
+/// In bold, with room around.
+int ContributionTable::textWidth(const QString& text) const {
+  QFont bold = font();
+  bold.setBold(true);
+  return QFontMetrics(bold).horizontalAdvance(text) + fontMetrics().averageCharWidth() * 5 / 4;
+}
+
+/// Names take what the numbers leave, and never less than they need: where even that is too wide, the table
+/// scrolls.
+void ContributionTable::fitNames() {
+  setColumnWidth(ContributionModel::factorColumn, std::max(m_longestName, viewport()->width() - m_numbers));
+}
+
+void ContributionTable::resizeEvent(QResizeEvent* event) {
+  QTableView::resizeEvent(event);
+  fitNames();
+  updateGeometry();
+}
+
+QSize ContributionTable::sizeHint() const {
+  const int rows = model()->rowCount() * verticalHeader()->defaultSectionSize();
+  const bool scrolls = m_longestName + m_numbers > viewport()->width();
+  const int scrollBar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+  return {fontMetrics().averageCharWidth() * 100,
+          horizontalHeader()->sizeHint().height() + rows + scrollBar + 2};
+}
+
+QSize ContributionTable::minimumSizeHint() const {
+  return {fontMetrics().averageCharWidth() * 30, sizeHint().height()};
+}
+
+void ContributionTable::changeEvent(QEvent* event) {
+  QTableView::changeEvent(event);
+  if (event->type() == QEvent::FontChange) {
+    fit();
+  }
+}
+
+void ContributionTable::wheelEvent(QWheelEvent* event) {
+  event->ignore(); // all rows are shown: the wheel scrolls the page
+}
+
+} // namespace health

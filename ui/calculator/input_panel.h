@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace health {
+
+class FactorField;
+
+/// The left column: a field per factor, and below them what one can do.
+class InputPanel : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit InputPanel(Session& session, QWidget* parent = nullptr);
+
+  void focusFactor(std::size_t factor);
+
+  /// Keeps the scroll area no higher than its fields, so that the buttons follow them.
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+signals:
+  void calculateAsked();
+  void resetAsked();
+  void copyAsked();
+
+private:
+  Session& m_session;
+  QScrollArea* m_scroll;
+  std::vector<FactorField*> m_fields;
+
+  QWidget* buildFields();
+  QWidget* buildButtons();
+  void refresh();
+};
+
+} // namespace health

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calculator/input_text.h"
+
+#include "ui/shared/words.h"
+
+#include <QCoreApplication>
+
+namespace health {
+
+QString inputWithUnit(const Factor& factor, const InputValue& value, const Wording& wording) {
+  if (const auto* money = std::get_if<Money>(&value)) {
+    return qstr(wording.number(amountText(*money))) + QLatin1Char(' ') + qstr(money->currency.code());
+  }
+  const auto* number = std::get_if<double>(&value);
+  if (number == nullptr) {
+    return QCoreApplication::translate("health::ContributionModel", "unknown");
+  }
+  const QString text = qstr(wording.number(*number));
+  return factor.unit.empty() ? text : text + QLatin1Char(' ') + qstr(factor.unit);
+}
+
+} // namespace health

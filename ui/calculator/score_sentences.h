@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/wording.h"
+#include "ui/session/session.h"
+
+#include <QString>
+
+namespace health {
+
+/// "Health score", "What-if score", or what else the big number is.
+QString scoreCaption(const Session& session);
+
+/// The recommended action, and how far the next better band is.
+QString actionSentence(const ScoreResult& result, const Wording& wording);
+
+/// How many inputs are known, what is still possible, and what would narrow it most.
+QString unknownSentence(const ScoreResult& result, const Wording& wording);
+
+} // namespace health

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/builtin_models.h"
+#include "core/report/version.h"
+#include "core/scoring/read_inputs.h"
+#include "resources/embedded.h"
+#include "ui/main_window/customer_document.h"
+#include "ui/main_window/help_window.h"
+#include "ui/main_window/main_window.h"
+#include "ui/shared/appearance.h"
+#include "ui/shared/words.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+
+// The menus of the window: every command, with its shortcut, in one place.
+
+namespace health {
+
+void MainWindow::buildFileMenu() {
+  QMenu* menu = menuBar()->addMenu(tr("&File"));
+  menu->addAction(tr("&Open…"), QKeySequence::Open, this,
+                  [this] { m_document->open(m_preferences.lastFolder); });
+  QMenu* examples = menu->addMenu(tr("Open &Example"));
+  for (const EmbeddedText& example : embeddedExamples()) {
+    const auto file = readCustomerFile(example.text);
+    examples->addAction(qstr(file->customers.front()->customer), this,
+                        [this, name = example.name] { m_document->openExample(name); });
+  }
+  menu->addSeparator();
+  menu->addAction(tr("&Save"), QKeySequence::Save, this,
+                  [this] { m_document->save(m_preferences.lastFolder); });
+  menu->addAction(tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")), this,
+                  [this] { m_document->saveAs(m_preferences.lastFolder); });
+  menu->addSeparator();
+  menu->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
+}
+
+void MainWindow::buildEditMenu() {
+  QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+  QAction* undo = m_session.undoStack().createUndoAction(menu, tr("&Undo"));
+  undo->setShortcut(QKeySequence(tr("Ctrl+Z")));
+  QAction* redo = m_session.undoStack().createRedoAction(menu, tr("&Redo"));
+  redo->setShortcut(QKeySequence(tr("Ctrl+Shift+Z")));
+  menu->addAction(undo);
+  menu->addAction(redo);
+  menu->addSeparator();
+  menu->addAction(tr("Rese&t"), QKeySequence(tr("Ctrl+R")), this, &MainWindow::reset);
+  menu->addAction(tr("&Copy Results"), QKeySequence(tr("Ctrl+Shift+C")), this, &MainWindow::copyResults);
+}
+
+void MainWindow::buildModelMenu() {
+  QMenu* menu = menuBar()->addMenu(tr("&Model"));
+  auto* group = new QActionGroup(menu);
+  for (const auto& model : builtinModels()) {
+    QAction* action = menu->addAction(qstr(model->name));
+    action->setCheckable(true);
+    action->setChecked(model->id == m_session.model().id);
+    group->addAction(action);
+  }
+}
+
+void MainWindow::buildWhatIfMenu() {
+  QMenu* menu = menuBar()->addMenu(tr("&What-if"));
+  menu->addAction(tr("&Calculate Health Score\tReturn"), this, &MainWindow::calculate);
+  QAction* back = menu->addAction(tr("&Back to Calculated"), QKeySequence(tr("Ctrl+B")), &m_session,
+                                  &Session::backToCalculated);
+  const auto enable = [this, back] {
+    back->setEnabled(m_session.outcome().isWhatIf || m_session.outcome().firstProblem);
+  };
+  connect(&m_session, &Session::changed, back, enable);
+  enable();
+}
+
+void MainWindow::addThemes(QMenu* menu) {
+  auto* group = new QActionGroup(menu);
+  const std::array<std::pair<QString, Theme>, 3> themes{
+      {{tr("&Follow the System"), Theme::system}, {tr("&Light"), Theme::light}, {tr("&Dark"), Theme::dark}}};
+  for (const auto& [name, theme] : themes) {
+    QAction* action = menu->addAction(name, this, [this, chosen = theme] {
+      m_preferences.theme = chosen;
+      applyAppearance(m_preferences);
+      writePreferences(m_preferences);
+    });
+    action->setCheckable(true);
+    action->setChecked(m_preferences.theme == theme);
+    group->addAction(action);
+  }
+}
+
+void MainWindow::buildViewMenu() {
+  constexpr int textStep = 10;
+  QMenu* menu = menuBar()->addMenu(tr("&View"));
+  menu->addAction(tr("La&rger Text"), QKeySequence::ZoomIn, this,
+                  [this] { scaleText(m_preferences.textPercent + textStep); });
+  menu->addAction(tr("S&maller Text"), QKeySequence::ZoomOut, this,
+                  [this] { scaleText(m_preferences.textPercent - textStep); });
+  menu->addAction(tr("&Normal Text"), QKeySequence(tr("Ctrl+0")), this, [this] { scaleText(100); });
+  menu->addSeparator();
+  addThemes(menu);
+}
+
+void MainWindow::buildHelpMenu() {
+  QMenu* menu = menuBar()->addMenu(tr("&Help"));
+  menu->addAction(tr("&How the Score Works"), QKeySequence::HelpContents, this, &MainWindow::showHelp);
+  menu->addSeparator();
+  menu->addAction(tr("&About"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::showHelp() {
+  auto* help = findChild<HelpWindow*>();
+  if (help == nullptr) {
+    help = new HelpWindow(m_session, this);
+  }
+  help->show();
+  help->raise();
+  help->activateWindow();
+}
+
+void MainWindow::showAbout() {
+  auto* about = new QMessageBox(this);
+  about->setAttribute(Qt::WA_DeleteOnClose);
+  about->setWindowTitle(tr("About"));
+  about->setTextFormat(Qt::PlainText);
+  about->setText(tr("Customer Health Score %1").arg(qstr(programVersion())));
+  about->setInformativeText(
+      tr("Scores one customer from 0 to 100, with the reasons.\n\n"
+         "Free software under the GNU General Public License, version 3 or later; it comes without warranty. "
+         "Built with Qt %1.")
+          .arg(QString::fromLatin1(qVersion())));
+  about->open();
+}
+
+} // namespace health

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/main_window.h"
+
+#include "ui/calculator/input_panel.h"
+#include "ui/calculator/results_panel.h"
+#include "ui/export/report_clipboard.h"
+#include "ui/main_window/customer_document.h"
+#include "ui/main_window/notice_bar.h"
+#include "ui/main_window/top_bar.h"
+#include "ui/shared/appearance.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QSettings>
+
+namespace health {
+namespace {
+
+QSettings geometrySettings() {
+  return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("healthscore"),
+                   QStringLiteral("window"));
+}
+
+const QString geometryKey = QStringLiteral("geometry");
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, FileDialogs dialogs, Preferences preferences)
+    : m_session(session), m_preferences(std::move(preferences)), m_notice(new NoticeBar),
+      m_top(new TopBar(session)), m_inputs(new InputPanel(session)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_document(new CustomerDocument(session, std::move(dialogs), this)) {
+  buildPage();
+  buildFileMenu();
+  buildEditMenu();
+  buildModelMenu();
+  buildWhatIfMenu();
+  buildViewMenu();
+  buildHelpMenu();
+  connect(m_document, &CustomerDocument::said, m_notice, &NoticeBar::say);
+  connect(m_document, &CustomerDocument::failed, m_notice, &NoticeBar::complain);
+  connect(m_document, &CustomerDocument::problemFound, this, &MainWindow::focusProblem);
+  connect(m_document, &CustomerDocument::folderUsed, this, [this](const QString& folder) {
+    m_preferences.lastFolder = folder;
+    writePreferences(m_preferences);
+  });
+  connect(&m_session, &Session::changed, m_notice, &NoticeBar::dismissSaid);
+  connect(&m_session, &Session::changed, this, &MainWindow::refreshTitle);
+  connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::refreshTitle);
+  refreshTitle();
+  setAcceptDrops(true);
+  if (!restoreGeometry(geometrySettings().value(geometryKey).toByteArray())) {
+    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
+  }
+  m_inputs->focusFactor(0);
+}
+
+void MainWindow::buildPage() {
+  auto* page = new QWidget(this);
+  auto* layout = new QVBoxLayout(page);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  auto* results = new ResultsPanel(m_session, page);
+  m_columns->setSpacing(0);
+  m_columns->addWidget(m_inputs);
+  m_columns->addWidget(results);
+  layout->addWidget(m_top);
+  layout->addLayout(m_columns, 1);
+  layout->addWidget(m_notice);
+  setCentralWidget(page);
+  setTabOrder(m_top, m_inputs);
+  setTabOrder(m_inputs, results);
+  connect(m_top, &TopBar::confirmed, this, &MainWindow::calculate);
+  connect(m_inputs, &InputPanel::calculateAsked, this, &MainWindow::calculate);
+  connect(m_inputs, &InputPanel::resetAsked, this, &MainWindow::reset);
+  connect(m_inputs, &InputPanel::copyAsked, this, &MainWindow::copyResults);
+  connect(results, &ResultsPanel::backAsked, &m_session, &Session::backToCalculated);
+  connect(results, &ResultsPanel::problemAsked, m_inputs, &InputPanel::focusFactor);
+}
+
+void MainWindow::openPath(const QString& path) {
+  m_document->openPath(path);
+}
+
+void MainWindow::complain(const QString& text) {
+  m_notice->complain(text);
+}
+
+void MainWindow::calculate() {
+  m_notice->dismiss();
+  if (!m_session.calculate() || m_session.outcome().asOfIssue) {
+    focusProblem();
+  }
+}
+
+void MainWindow::reset() {
+  m_notice->dismiss();
+  m_session.reset();
+}
+
+void MainWindow::focusProblem() {
+  if (const auto problem = m_session.outcome().firstProblem) {
+    m_inputs->focusFactor(*problem);
+  } else if (m_session.outcome().asOfIssue) {
+    m_top->focusAsOf();
+  }
+}
+
+void MainWindow::copyResults() {
+  auto payload = copiedResults(m_session);
+  if (!payload || m_session.outcome().asOfIssue) {
+    m_notice->complain(tr("Nothing is copied: a marked field cannot be read yet."));
+    focusProblem();
+    return;
+  }
+  QApplication::clipboard()->setMimeData(payload.release());
+  m_notice->say(m_session.outcome().isWhatIf ? tr("Copied the what-if, as text and as a table.")
+                                             : tr("Copied the results, as text and as a table."));
+}
+
+void MainWindow::scaleText(int percent) {
+  m_preferences.textPercent = qBound(Preferences::leastTextPercent, percent, Preferences::mostTextPercent);
+  applyAppearance(m_preferences);
+  writePreferences(m_preferences);
+}
+
+void MainWindow::refreshTitle() {
+  const QString& customer = m_session.state().customer;
+  QString name = customer.isEmpty() ? tr("New customer") : customer.simplified();
+  name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // doubled, Qt shows it as it is
+  setWindowTitle(tr("%1[*] – Customer Health Score").arg(name));
+  setWindowModified(m_document->hasUnsavedChanges());
+}
+
+void MainWindow::arrangeColumns() {
+  const int bothColumns = m_inputs->minimumSizeHint().width() + fontMetrics().averageCharWidth() * 60;
+  const bool stacked = width() < bothColumns;
+  m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  m_columns->setStretch(0, 5);
+  m_columns->setStretch(1, stacked ? 5 : 11);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  arrangeColumns();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::FontChange) {
+    arrangeColumns();
+  }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!m_document->mayClose(m_preferences.lastFolder)) {
+    event->ignore();
+    return;
+  }
+  QSettings stored = geometrySettings();
+  stored.setValue(geometryKey, saveGeometry());
+  event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls()) {
+    event->acceptProposedAction();
+  }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (urls.size() != 1 || !urls.first().isLocalFile()) {
+    m_notice->complain(tr("Drop one file at a time, from this computer."));
+    return;
+  }
+  event->acceptProposedAction();
+  m_document->openPath(urls.first().toLocalFile());
+}
+
+} // namespace health

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/read_field.h"
+
+#include "core/base/decimal.h"
+#include "core/scoring/check_inputs.h"
+
+namespace health {
+namespace {
+
+/// A currency sign in the text that is not the one chosen.
+std::optional<Issue> mismatch(const std::string& mark, Currency currency) {
+  if (mark.empty() || currency.answersTo(mark)) {
+    return std::nullopt;
+  }
+  return Issue{.code = IssueCode::currencyMismatch, .value = mark, .detail = std::string(currency.code())};
+}
+
+InputValue moneyValue(const ReadNumber& read, Currency currency, FieldReading& reading) {
+  reading.issue = mismatch(read.currencyMark, currency);
+  if (reading.issue) {
+    return {};
+  }
+  const auto money = moneyFromText(read.decimal, currency);
+  if (!money) {
+    reading.issue = money.error();
+    return {};
+  }
+  return *money;
+}
+
+std::string valueDecimal(const InputValue& value) {
+  if (const auto* money = std::get_if<Money>(&value)) {
+    return amountText(*money);
+  }
+  const auto* number = std::get_if<double>(&value);
+  return number == nullptr ? std::string() : shortestDecimal(*number);
+}
+
+/// The plain number, unless the text already is one: grouped or not, with the decimals it was given.
+QString readAsText(const QString& typed, const ReadNumber& read, const InputValue& value,
+                   const NumberStyle& style) {
+  NumberStyle ungrouped = style;
+  ungrouped.groupSeparator.clear();
+  const std::string plain = typed.trimmed().toStdString();
+  const std::string decimal = valueDecimal(value);
+  const bool exact = parseDecimal(read.decimal) == parseDecimal(decimal);
+  const bool isPlain =
+      plain == displayNumber(read.decimal, style) || plain == displayNumber(read.decimal, ungrouped);
+  return exact && isPlain && read.decimal.size() < 17 ? QString()
+                                                      : QString::fromStdString(displayNumber(decimal, style));
+}
+
+} // namespace
+
+NumberRules fieldRules(const Factor& factor, Currency currency) {
+  NumberRules rules{.lowest = factor.lowest, .highest = factor.highest, .unit = factor.unit};
+  rules.percent = factor.kind == InputKind::percent;
+  rules.money = factor.isMoney();
+  if (factor.isMoney()) {
+    rules.decimals = currency.minorDigits();
+  } else if (factor.isWhole()) {
+    rules.decimals = 0;
+  }
+  return rules;
+}
+
+FieldReading readField(const Factor& factor, const QString& text, Currency currency,
+                       const NumberStyle& style) {
+  FieldReading reading;
+  const NumberReading number = readNumber(text.toStdString(), style, fieldRules(factor, currency));
+  if (const auto* issue = std::get_if<Issue>(&number)) {
+    reading.issue = *issue;
+  } else if (const auto* two = std::get_if<AmbiguousNumber>(&number)) {
+    // The currency comes first: an answer about the number takes the sign away.
+    reading.issue = mismatch(two->currencyMark, currency);
+    if (!reading.issue) {
+      reading.issue = Issue{.code = IssueCode::ambiguousNumber, .value = two->own, .detail = two->other};
+    }
+  } else if (const auto* read = std::get_if<ReadNumber>(&number)) {
+    const InputValue value = factor.isMoney() ? moneyValue(*read, currency, reading)
+                                              : InputValue(parseDecimal(read->decimal).value());
+    if (!reading.issue) {
+      reading.issue = checkInput(factor, value);
+    }
+    if (!reading.issue) {
+      reading.value = value;
+      reading.readAs = readAsText(text, *read, value, style);
+    }
+  }
+  return reading;
+}
+
+QString fieldTextOf(const Factor& factor, const InputValue& value, const NumberStyle& style) {
+  if (!isKnown(value)) {
+    return {};
+  }
+  const auto* money = std::get_if<Money>(&value);
+  const Currency currency = money == nullptr ? Currency::all().front() : money->currency;
+  return QString::fromStdString(fieldText(valueDecimal(value), style, fieldRules(factor, currency)));
+}
+
+RateReading readRate(const QString& text, std::optional<double> usual, const NumberStyle& style) {
+  constexpr double farOff = 30.0;
+  NumberRules rules{.lowest = 0.0};
+  if (usual) {
+    rules.lowest = *usual / farOff;
+    rules.highest = *usual * farOff;
+  }
+  const NumberReading number = readNumber(text.toStdString(), style, rules);
+  if (const auto* issue = std::get_if<Issue>(&number)) {
+    return {.issue = *issue};
+  }
+  if (const auto* two = std::get_if<AmbiguousNumber>(&number)) {
+    return {.issue = Issue{.code = IssueCode::ambiguousNumber, .value = two->own, .detail = two->other}};
+  }
+  const auto* read = std::get_if<ReadNumber>(&number);
+  if (read == nullptr) {
+    return {};
+  }
+  const double rate = parseDecimal(read->decimal).value();
+  if (!(rate > 0)) {
+    return {.issue = Issue{.code = IssueCode::rateNotPositive, .value = read->decimal}};
+  }
+  return {.rate = rate};
+}
+
+} // namespace health

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/money/exchange_rates.h"
+#include "ui/session/outcome.h"
+
+#include <QMap>
+#include <QObject>
+#include <QUndoStack>
+
+namespace health {
+
+/// The single owner of what changes while the program runs. Pages read state and outcome, ask for changes,
+/// and meet nowhere else. Every change is undoable and announced by changed().
+class Session : public QObject {
+  Q_OBJECT
+
+public:
+  /// Starts with the model's reset values, calculated, as of `today` (ISO).
+  Session(const std::shared_ptr<const ScoreModel>& model, NumberStyle style, QString today,
+          QObject* parent = nullptr);
+
+  const SessionState& state() const { return m_state; }
+  const Outcome& outcome() const { return m_outcome; }
+  const ScoreModel& model() const { return *m_state.model; }
+  const NumberStyle& style() const { return m_style; }
+  QUndoStack& undoStack() { return m_undoStack; }
+  /// Where the present customer was opened from or saved to; empty: nowhere. Undo goes back to another
+  /// customer's file, but never undoes that a customer was saved.
+  QString file() const { return m_files.value(m_state.document); }
+
+  /// The rate from a currency to the model's, own ones first; undefined where there is none.
+  std::optional<RateUse> rateFrom(Currency from) const;
+  /// The program's rate, whatever the user typed.
+  std::optional<RateUse> tableRateFrom(Currency from) const;
+
+  void setCustomer(const QString& text);
+  void setAsOf(const QString& text);
+  void setText(const std::string& factor, const QString& text);
+  void setValue(const std::string& factor, const InputValue& value);
+  void setCurrency(const std::string& factor, Currency currency);
+  void setOwnRate(Currency from, const QString& text);
+
+  /// Makes the present inputs the calculated ones; false, changing nothing, while something stops the result.
+  bool calculate();
+  /// All inputs to the model's reset values, calculated, for no customer yet, as of today.
+  void reset();
+  void backToCalculated();
+  /// Another customer, calculated. Inputs must be valid for the present model; `file` may be empty (an
+  /// example).
+  void open(const CustomerInputs& inputs, const QString& file);
+  /// The present state now stands in `file`.
+  void markSaved(const QString& file);
+
+  /// Ends the merging of edits: the next one is an undo step of its own.
+  void endEdit();
+
+signals:
+  void changed();
+
+private:
+  NumberStyle m_style;
+  QString m_today;
+  ExchangeRates m_rates;
+  SessionState m_state;
+  Outcome m_outcome;
+  QUndoStack m_undoStack;
+  QMap<int, QString> m_files; ///< by SessionState::document
+  int m_lastDocument = 0;
+  int m_edit = 0;
+
+  void apply(const SessionState& state);
+  void push(const QString& what, SessionState next, const QString& mergeKey = {});
+  /// Another customer, whose file is this.
+  void pushDocument(const QString& what, SessionState next, const QString& file);
+  SessionState calculated(SessionState state) const;
+  QString editKey(const QString& what) const;
+};
+
+} // namespace health

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/step_input.h"
+
+#include "core/base/decimal.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace health {
+namespace {
+
+double withinLimits(const Factor& factor, double input) {
+  return std::clamp(input, factor.lowest.value_or(-HUGE_VAL), factor.highest.value_or(HUGE_VAL));
+}
+
+double twoSignificantDigits(double amount) {
+  constexpr double tiny = 1e-9; // far below what money can count
+  if (std::abs(amount) < tiny || !std::isfinite(amount)) {
+    return amount;
+  }
+  const double unit = std::pow(10.0, std::floor(std::log10(std::abs(amount))) - 1.0);
+  return std::round(amount / unit) * unit;
+}
+
+InputValue asMoney(double amount, Currency currency) {
+  const double bounded = std::clamp(amount, -1e12, 1e12);
+  return moneyFromText(fixedDecimal(bounded, currency.minorDigits()), currency).value();
+}
+
+InputValue steppedMoney(const Factor& factor, const Money& money, int direction) {
+  const double amount = amountOf(money);
+  if (amount == 0.0 && direction > 0) {
+    return asMoney(twoSignificantDigits(inputForScore(factor.curve, 0.1)), money.currency);
+  }
+  const double next = twoSignificantDigits(amount * (1.0 + direction * factor.step / 100.0));
+  const InputValue stepped = asMoney(withinLimits(factor, next), money.currency);
+  if (stepped != InputValue(money)) {
+    return stepped;
+  }
+  const double unit =
+      std::pow(10.0, -money.currency.minorDigits()); // small amounts move by what can be counted
+  return asMoney(withinLimits(factor, amount + direction * unit), money.currency);
+}
+
+} // namespace
+
+InputValue steppedInput(const Factor& factor, const InputValue& value, Currency currency, int direction) {
+  if (const auto* money = std::get_if<Money>(&value)) {
+    return steppedMoney(factor, *money, direction);
+  }
+  if (const auto* number = std::get_if<double>(&value)) {
+    return withinLimits(factor, roundHalfUp(*number + direction * factor.step, 9));
+  }
+  const double start = factor.reset.value_or(inputForScore(factor.curve, 0.5));
+  return factor.isMoney() ? asMoney(start, currency) : InputValue(start);
+}
+
+InputValue inputAt(const Factor& factor, double normalized, Currency currency, double rate) {
+  const double input = inputForScore(factor.curve, normalized);
+  if (factor.isMoney()) {
+    return asMoney(withinLimits(factor, twoSignificantDigits(input / rate)), currency);
+  }
+  return withinLimits(factor, std::round(input));
+}
+
+} // namespace health
