@@ -74,8 +74,9 @@ QWidget* InputPanel::buildButtons() {
 
 bool InputPanel::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
-    const QWidget* fields = m_scroll->widget();
-    m_scroll->setMaximumHeight(fields->layout()->totalHeightForWidth(fields->width()));
+    // What the fields need beside a scroll bar: a scroll area that has one goes on reckoning with it.
+    const int width = m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->setMaximumHeight(m_scroll->widget()->layout()->totalHeightForWidth(width));
   }
   return QWidget::eventFilter(watched, event);
 }

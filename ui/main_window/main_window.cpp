@@ -55,7 +55,7 @@ MainWindow::MainWindow(Session& session, FileDialogs dialogs, Preferences prefer
   refreshTitle();
   setAcceptDrops(true);
   if (!restoreGeometry(geometrySettings().value(geometryKey).toByteArray())) {
-    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
+    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 49);
   }
   m_inputs->focusFactor(0);
 }
