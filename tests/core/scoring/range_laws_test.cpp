@@ -94,6 +94,26 @@ TEST(Range, ValidEntriesThatDoNotReachTheCurvesEndsNarrowIt) {
   EXPECT_EQ(model->factors.at(result.mostWanted.value()).id, "tickets");
 }
 
+TEST(Range, OfEquallyWideUnknownsTheFirstOnScreenIsWanted) {
+  const CustomerInputs inputs =
+      withValue(withValue(example("acme-corp"), "contract_months", {}), "last_activity_days", {});
+  EXPECT_EQ(sixFactors()->factors.at(scored(inputs, sixFactors()).mostWanted.value()).id,
+            "last_activity_days");
+}
+
+TEST(Range, WholeNumbersReachOnlyTheWholeOnesWithinTheirLimits) {
+  const auto model = modelOf(R"({
+    "format": "customer-health-model", "version": 1, "id": "w", "name": "W", "revision": "1",
+    "missing": "across_all", "bands_include": "lower",
+    "bands": [{"id": "all", "name": "All", "tone": "fair", "from": 0}],
+    "groups": [{"id": "g", "name": "G", "weight": 100, "factors": [
+      {"id": "seats", "name": "Seats", "kind": "count", "minimum": 0.5, "maximum": 8.5, "weight": 1,
+       "curve": {"type": "linear", "worst": 0, "best": 10}}]}]
+  })");
+  EXPECT_NEAR(scored({}, model).range.lowest, 10.0, 1e-9);
+  EXPECT_NEAR(scored({}, model).range.highest, 80.0, 1e-9);
+}
+
 TEST(Range, LimitsOfMoneyThatAreNotCheckedDoNotNarrowIt) {
   const auto model = modelOf(R"({
     "format": "customer-health-model", "version": 1, "id": "m", "name": "M", "revision": "1", "currency": "USD",

@@ -50,7 +50,8 @@ TEST_F(ContributionChartTest, survivesPressesWhereNothingLies) {
   showActive(chart);
   QWidget* deepest = chart.childAt(chart.rect().center());
   ASSERT_NE(deepest, nullptr);
-  for (const QPoint place : {QPoint(1, 1), deepest->rect().center(), deepest->rect().bottomRight()}) {
+  for (const QPoint place : {QPoint(1, 1), deepest->rect().center(), deepest->rect().bottomRight(),
+                             deepest->rect().bottomRight() + QPoint(9, 9), QPoint(-9, -9)}) {
     QTest::mouseClick(deepest, Qt::LeftButton, {}, place);
     QTest::mouseDClick(deepest, Qt::LeftButton, {}, place);
     QTest::mouseMove(deepest, place);

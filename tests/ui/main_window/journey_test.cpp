@@ -68,9 +68,10 @@ TEST_F(Journey, scoresACustomerTriesAWhatIfCopiesItAndTakesEverythingBack) {
   EXPECT_EQ(session->state(), whatIf);
   EXPECT_EQ(field("Customer")->text(), "Acme Corp");
   EXPECT_EQ(score(), "87.9 of 100");
-  while (session->undoStack().canUndo()) {
+  for (int step = session->undoStack().index(); step > 0; --step) {
     press(Qt::Key_Z, Qt::ControlModifier);
   }
+  EXPECT_FALSE(session->undoStack().canUndo());
   EXPECT_EQ(field("Customer")->text(), "");
   EXPECT_EQ(score(), "66.7 of 100");
   EXPECT_TRUE(says(window, "Health score of the example values"));
