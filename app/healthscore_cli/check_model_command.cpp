@@ -6,6 +6,7 @@
 #include "core/model/read_model.h"
 #include "core/report/issue_text.h"
 #include "core/report/plain_text.h"
+#include "core/scoring/lint_model.h"
 
 namespace health {
 namespace {
@@ -32,7 +33,7 @@ bool checkModel(const std::string& file, Console& console) {
   }
   const auto read = readScoreModel(*json);
   if (read) {
-    print(read->warnings, console);
+    print(lintModel(*read), console);
   } else if (isAboutWholeFile(read.error().front())) {
     console.complain(file, read.error());
   } else {

@@ -35,6 +35,13 @@ void Console::complain(const std::string& file, const Issues& issues) {
   }
 }
 
+void Console::warn(const std::string& file, const Issues& warnings) {
+  for (const Issue& issue : warnings) {
+    const std::string line = file + ": " + issue.where + ": warning: " + issueText(issue, {});
+    std::fputs((oneLine(line) + "\n").c_str(), stderr);
+  }
+}
+
 int Console::finish() {
   if (std::fflush(stdout) != 0 && m_writeError == 0) {
     m_writeError = errno;

@@ -21,6 +21,9 @@ public:
   void complain(const std::string& file, const Issue& issue);
   void complain(const std::string& file, const Issues& issues);
 
+  /// What may be worth a look, to standard error; no reason for exit code 1.
+  static void warn(const std::string& file, const Issues& warnings);
+
   bool hasComplaints() const { return !m_complaints.empty(); }
 
   /// Makes sure that all was written. The exit code: 0, or 1 if anything was wrong.

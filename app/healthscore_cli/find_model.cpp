@@ -46,7 +46,7 @@ std::optional<FoundModel> findModel(const std::string& idOrFile, Console& consol
     console.complain(idOrFile, read.error());
     return std::nullopt;
   }
-  return FoundModel{std::make_shared<const ScoreModel>(std::move(read->model)), std::move(*json)};
+  return FoundModel{std::make_shared<const ScoreModel>(std::move(*read)), std::move(*json)};
 }
 
 } // namespace health

@@ -50,8 +50,9 @@ void addScore(CLI::App& app, Command& command) {
   verb->add_option("--input", command.score.input,
                    "Customer or list of customers (*.health.json); - is standard input")
       ->type_name("FILE|-");
-  verb->add_option("--set", command.score.set,
-                   "Give an input a value, for every customer: nps=80, clv=75000EUR, nps= (unknown)")
+  verb->add_option(
+          "--set", command.score.set,
+          "Give an input a value, for every customer: nps=80, clv=75000EUR, expansion=flat, nps= (unknown)")
       ->type_name("ID=VALUE")
       ->allow_extra_args(false)
       ->check([](const std::string& option) {

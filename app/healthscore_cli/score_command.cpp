@@ -8,6 +8,7 @@
 #include "core/base/json_parse.h"
 #include "core/base/read_file.h"
 #include "core/model/builtin_models.h"
+#include "core/scoring/lint_model.h"
 #include "core/scoring/read_inputs.h"
 #include "core/scoring/score_customer.h"
 
@@ -54,6 +55,9 @@ private:
     }
     if (auto found = findModel(m_options.model, m_console)) {
       m_model = std::move(found->model);
+      if (!builtinModel(m_options.model)) { // the built-in ones are known to be as they are
+        m_console.warn(m_options.model, lintModel(*m_model));
+      }
     }
     return m_model != nullptr;
   }

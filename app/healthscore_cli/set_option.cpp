@@ -15,21 +15,21 @@ bool isLetter(char character) {
   return (character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z');
 }
 
-bool endsWithCode(std::string_view value) {
-  return value.size() > codeLength && std::ranges::all_of(value.substr(value.size() - codeLength), isLetter);
+/// The amount before a currency code: "75000" in "75000EUR" and "75000 EUR". Empty where there is none.
+std::string_view amountIn(std::string_view value) {
+  if (value.size() <= codeLength || !std::ranges::all_of(value.substr(value.size() - codeLength), isLetter)) {
+    return {};
+  }
+  std::string_view amount = value.substr(0, value.size() - codeLength);
+  amount.remove_suffix(amount.ends_with(' ') ? 1 : 0);
+  return parseDecimal(amount) ? amount : std::string_view();
 }
 
 tl::unexpected<Issue> refused(IssueCode code, std::string_view value) {
   return tl::make_unexpected(Issue{.code = code, .value = excerpt(value)});
 }
 
-tl::expected<InputValue, Issue> readMoney(std::string_view value) {
-  const std::string_view code = value.substr(value.size() - codeLength);
-  std::string_view amount = value.substr(0, value.size() - codeLength);
-  amount.remove_suffix(amount.ends_with(' ') ? 1 : 0);
-  if (!parseDecimal(amount)) {
-    return refused(IssueCode::notANumber, value);
-  }
+tl::expected<InputValue, Issue> readMoney(std::string_view amount, std::string_view code) {
   const auto currency = Currency::fromCode(code);
   if (!currency) {
     return refused(IssueCode::unknownCurrency, code);
@@ -37,15 +37,17 @@ tl::expected<InputValue, Issue> readMoney(std::string_view value) {
   return moneyFromText(amount, *currency).map([](const Money& money) { return InputValue(money); });
 }
 
+/// What is neither a number nor an amount can only be a category; whether it is, the model knows.
 tl::expected<InputValue, Issue> readValue(std::string_view value) {
   if (value.empty()) {
     return InputValue();
   }
-  if (endsWithCode(value)) {
-    return readMoney(value);
+  if (const auto number = parseDecimal(value)) {
+    return *number;
   }
-  const auto number = parseDecimal(value);
-  return number ? tl::expected<InputValue, Issue>(*number) : refused(IssueCode::notANumber, value);
+  const std::string_view amount = amountIn(value);
+  return amount.empty() ? InputValue(ChosenCategory{std::string(value)})
+                        : readMoney(amount, value.substr(value.size() - codeLength));
 }
 
 } // namespace

@@ -13,9 +13,9 @@ namespace health {
 /// Whether `option` has the form ID=VALUE.
 bool isSetOption(std::string_view option);
 
-/// The input that `--set ID=VALUE` gives: a number, an amount with its currency code ("75000EUR"), or nothing
-/// for unknown. Read as files are, whatever the locale. Errors: notANumber, unknownCurrency, tooManyDecimals,
-/// amountTooLarge.
+/// The input that `--set ID=VALUE` gives: a number, an amount with its currency code ("75000EUR"), the id of
+/// a category ("flat"), or nothing for unknown. Read as files are, whatever the locale. Errors:
+/// unknownCurrency, tooManyDecimals, amountTooLarge.
 tl::expected<Input, Issue> readSetOption(std::string_view option);
 
 /// The place that messages name for it: "--set nps".

@@ -44,6 +44,7 @@ enum class IssueCode {
   notWhole,
   bareMoney,
   notMoney,
+  notACategory,
   unknownFactor,
   beyondCurve,
   // money and rates
@@ -69,7 +70,23 @@ enum class IssueCode {
   bandsNotAscending,
   bandsIncomplete,
   resetOutside,
+  tooManyEntries,
+  tooFewEntries,
+  scoreOutside,
+  categoryWithoutScore,
+  curveKindMismatch,
+  yesNoCategories,
+  bandGap,
+  bandOverlap,
+  unknownReference,
+  // what a model's author may want to look at
   weightsNotHundred,
+  bandUnreachable,
+  factorWithoutEffect,
+  saturatedAtReset,
+  outcomeAsInput,
+  tooManyFactors,
+  bandEdgeOften,
 };
 
 /// One thing wrong with one place. Plain data: words, locale and colour are the reader's business.

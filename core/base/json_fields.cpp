@@ -23,6 +23,10 @@ void JsonFields::refuse(IssueCode code, std::string_view key, std::string value,
       {.code = code, .where = pointerTo(key), .value = std::move(value), .detail = std::move(detail)});
 }
 
+void JsonFields::refuse(Issue issue) {
+  m_issues.push_back(std::move(issue));
+}
+
 const Json* JsonFields::typed(std::string_view key, Need need, bool (*fits)(const Json&),
                               std::string_view expected) {
   const Json* value = find(key);

@@ -33,6 +33,7 @@ public:
 
   std::string pointerTo(std::string_view key) const;
   void refuse(IssueCode code, std::string_view key, std::string value = {}, std::string detail = {});
+  void refuse(Issue issue);
 
 private:
   const Json& m_object;

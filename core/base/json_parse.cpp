@@ -166,6 +166,14 @@ std::string childPointer(std::string_view pointer, std::size_t index) {
   return fmt::format("{}/{}", pointer, index);
 }
 
+Json jsonNumber(double value) {
+  constexpr double exactlyWhole = 9007199254740992.0; // 2^53
+  if (value == std::floor(value) && std::abs(value) < exactlyWhole) {
+    return Json(static_cast<std::int64_t>(value));
+  }
+  return Json(value);
+}
+
 std::string jsonExcerpt(const Json& value) {
   if (value.is_object() || value.is_array()) {
     return std::string(jsonTypeName(value));

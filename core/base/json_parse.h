@@ -28,6 +28,9 @@ tl::expected<Json, Issue> parseJson(std::string_view text);
 std::string childPointer(std::string_view pointer, std::string_view key);
 std::string childPointer(std::string_view pointer, std::size_t index);
 
+/// A number as JSON: whole numbers without a fraction (90, not 90.0), everything else with all its digits.
+Json jsonNumber(double value);
+
 /// Short JSON text of a value, for messages.
 std::string jsonExcerpt(const Json& value);
 

@@ -11,7 +11,7 @@ std::vector<std::shared_ptr<const ScoreModel>> builtinModels() {
   static const auto models = [] {
     std::vector<std::shared_ptr<const ScoreModel>> read;
     for (const EmbeddedText& embedded : embeddedModels()) {
-      read.push_back(std::make_shared<const ScoreModel>(readScoreModel(embedded.text).value().model));
+      read.push_back(std::make_shared<const ScoreModel>(readScoreModel(embedded.text).value()));
     }
     return read;
   }();

@@ -27,14 +27,93 @@ std::string curveText(const LogCurve& curve) {
   return fmt::format("log {} {}", digits(curve.reference), digits(curve.best));
 }
 
-/// Groups steer the score only through the rule for missing inputs, which needs to know who shares one.
+std::string pointsText(const std::vector<CurvePoint>& points) {
+  std::string text;
+  for (const CurvePoint& point : points) {
+    text += fmt::format(" {}:{}", digits(point.input), digits(point.score));
+  }
+  return text;
+}
+
+std::string curveText(const StepsCurve& curve) {
+  return fmt::format("steps {}{}", digits(curve.below), pointsText(curve.steps));
+}
+
+std::string curveText(const PiecewiseCurve& curve) {
+  return fmt::format("piecewise{}", pointsText(curve.points));
+}
+
+std::string curveText(const TargetCurve& curve) {
+  return fmt::format("target {} {} {} {}", digits(curve.worstLow), digits(curve.bestFrom),
+                     digits(curve.bestTo), digits(curve.worstHigh));
+}
+
+std::string curveText(const HalfLifeCurve& curve) {
+  return fmt::format("half_life {}", digits(curve.halfLife));
+}
+
+/// Lengths before ids, which may hold any character.
+std::string quoted(std::string_view id) {
+  return fmt::format("{}:{}", id.size(), id);
+}
+
+/// In the order of their ids: the order of the list changes no score.
+std::string curveText(const CategoryCurve& curve) {
+  std::vector<std::string> texts;
+  for (const Category& category : curve.categories) {
+    texts.push_back(fmt::format(" {}={}", quoted(category.id), digits(category.score)));
+  }
+  std::ranges::sort(texts);
+  return fmt::format("categories{}", fmt::join(texts, ""));
+}
+
+std::string curveText(const NoCurve& /*curve*/) {
+  return {};
+}
+
+std::string_view aggregationText(Aggregation aggregation) {
+  switch (aggregation) {
+  case Aggregation::weightedMean:
+    return "";
+  case Aggregation::worst:
+    return "worst";
+  case Aggregation::best:
+    return "best";
+  }
+  return "";
+}
+
+/// What tells a group from the others whatever it is called: the first of its factors by id.
+std::string groupKey(const ScoreModel& model, std::size_t group) {
+  std::string first;
+  for (const Factor& factor : model.factors) {
+    if (factor.group == group && (first.empty() || factor.id < first)) {
+      first = factor.id;
+    }
+  }
+  return first;
+}
+
+/// Where it matters which factors are together: a mean over all known factors does not care.
+bool groupMatters(const ScoreModel& model, std::size_t group) {
+  return model.missing == MissingRule::withinGroup ||
+         model.groups[group].aggregation != Aggregation::weightedMean ||
+         std::ranges::find(model.caps, std::optional(group), &Cap::group) != model.caps.end();
+}
+
 std::string factorText(const ScoreModel& model, const Factor& factor) {
   const std::string curve = std::visit([](const auto& shape) { return curveText(shape); }, factor.curve);
-  const std::string_view group =
-      model.missing == MissingRule::withinGroup ? std::string_view(model.groups[factor.group].id) : "";
-  return fmt::format("{}|{}|{}|{}|{}|{}..{}|{}\n", factor.id, digits(factor.share), curve,
+  const std::string group = groupMatters(model, *factor.group) ? groupKey(model, *factor.group) : "";
+  return fmt::format("{}|{}|{}|{}|{}|{}..{}|{}{}\n", factor.id, digits(factor.share), curve,
                      factor.isMoney() ? model.currency.code() : std::string_view(), factor.isWhole(),
-                     limitText(factor.lowest), limitText(factor.highest), group);
+                     limitText(factor.lowest), limitText(factor.highest), group,
+                     aggregationText(model.groups[*factor.group].aggregation));
+}
+
+std::string capText(const ScoreModel& model, const Cap& cap) {
+  const std::string of =
+      cap.group ? "group " + groupKey(model, *cap.group) : "factor " + model.factors[*cap.factor].id;
+  return fmt::format("cap {} {} {}\n", of, digits(cap.below), digits(cap.atMost));
 }
 
 std::uint64_t fnv1a(std::string_view text) {
@@ -52,7 +131,12 @@ std::string modelFingerprint(const ScoreModel& model) {
   std::vector<std::string> lines;
   lines.reserve(model.factors.size() + 1);
   for (const Factor& factor : model.factors) {
-    lines.push_back(factorText(model, factor));
+    if (factor.isScored()) {
+      lines.push_back(factorText(model, factor));
+    }
+  }
+  for (const Cap& cap : model.caps) {
+    lines.push_back(capText(model, cap));
   }
   std::ranges::sort(lines);
   lines.emplace_back(model.missing == MissingRule::acrossAll ? "across_all" : "within_group");

@@ -40,66 +40,66 @@ void checkEnds(const std::vector<double>& bounds, BandInclusion inclusion, Issue
   }
 }
 
+/// The bound that a band need not give must be its neighbour's where it does.
+void checkNeighbours(const Json& list, const std::vector<Band>& bands, BandInclusion inclusion,
+                     Issues& issues) {
+  const bool lower = inclusion == BandInclusion::lower;
+  const std::string_view key = lower ? "to" : "from";
+  for (std::size_t i = 0; i < bands.size(); ++i) {
+    JsonFields fields(list[i], childPointer("/bands", i), issues);
+    const auto given = fields.optionalNumber(key);
+    const double meant = lower ? bands[i].highest : bands[i].lowest;
+    if (given && *given != meant) {
+      const bool gap = lower ? *given < meant : *given > meant;
+      const double end = lower ? *given : meant;
+      const double begin = lower ? meant : *given;
+      fields.refuse(gap ? IssueCode::bandGap : IssueCode::bandOverlap, key, Json(end).dump(),
+                    Json(begin).dump());
+    }
+  }
+}
+
 } // namespace
 
 std::vector<Band> readBands(const Json& list, BandInclusion inclusion, Issues& issues) {
+  constexpr std::size_t most = 20;
   const bool lower = inclusion == BandInclusion::lower;
   const std::size_t issuesBefore = issues.size();
   std::vector<Band> bands;
   std::vector<double> bounds;
   std::set<std::string> ids;
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    const std::string pointer = childPointer("/bands", i);
-    if (!list[i].is_object()) {
-      issues.push_back({.code = IssueCode::wrongType,
-                        .where = pointer,
-                        .value = jsonExcerpt(list[i]),
-                        .detail = "object"});
-      continue;
-    }
-    JsonFields fields(list[i], pointer, issues);
+  readEntries(&list, "/bands", most, issues, [&](JsonFields& fields) {
     Band band{.id = readName(fields, "id"), .name = readName(fields, "name")};
     if (!band.id.empty() && !ids.insert(band.id).second) {
       fields.refuse(IssueCode::duplicateId, "id", excerpt(band.id));
     }
     band.tone = readChoice(fields, "tone", tones);
-    band.action = fields.optionalText("action").value_or("");
+    band.action = readText(fields, "action", longestSentence);
     bounds.push_back(readBound(fields, lower ? "from" : "to",
                                bounds.empty() ? std::nullopt : std::optional(bounds.back())));
     bands.push_back(std::move(band));
-  }
-  if (issues.size() == issuesBefore) {
-    checkEnds(bounds, inclusion, issues);
-  }
+  });
   for (std::size_t i = 0; i < bands.size(); ++i) {
     const double next = i + 1 < bounds.size() ? bounds[i + 1] : 100.0;
     const double before = i > 0 ? bounds[i - 1] : 0.0;
     bands[i].lowest = lower ? bounds[i] : before;
     bands[i].highest = lower ? next : bounds[i];
   }
+  if (issues.size() == issuesBefore) {
+    checkEnds(bounds, inclusion, issues);
+    checkNeighbours(list, bands, inclusion, issues);
+  }
   return bands;
 }
 
 std::vector<GroupLevel> readLevels(JsonFields& group, Issues& issues) {
+  constexpr std::size_t most = 20;
   std::vector<GroupLevel> levels;
-  const Json* list = group.optionalList("levels");
-  if (list == nullptr) {
-    return levels;
-  }
-  for (std::size_t i = 0; i < list->size(); ++i) {
-    const std::string pointer = childPointer(group.pointerTo("levels"), i);
-    if (!(*list)[i].is_object()) {
-      issues.push_back({.code = IssueCode::wrongType,
-                        .where = pointer,
-                        .value = jsonExcerpt((*list)[i]),
-                        .detail = "object"});
-      continue;
-    }
-    JsonFields fields((*list)[i], pointer, issues);
+  readEntries(group.optionalList("levels"), group.pointerTo("levels"), most, issues, [&](JsonFields& fields) {
     const double from =
         readBound(fields, "from", levels.empty() ? std::nullopt : std::optional(levels.back().from));
     levels.push_back({from, readName(fields, "word")});
-  }
+  });
   return levels;
 }
 

@@ -3,65 +3,13 @@
 #include "core/model/read_factor.h"
 
 #include "core/model/model_fields.h"
+#include "core/model/read_curve.h"
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 
 namespace health {
 namespace {
-
-constexpr std::array kinds{
-    Choice<InputKind>{"number", InputKind::number}, Choice<InputKind>{"percent", InputKind::percent},
-    Choice<InputKind>{"count", InputKind::count},   Choice<InputKind>{"days", InputKind::days},
-    Choice<InputKind>{"months", InputKind::months}, Choice<InputKind>{"score", InputKind::score},
-    Choice<InputKind>{"money", InputKind::money},
-};
-
-enum class CurveType { linear, log };
-constexpr std::array curveTypes{Choice<CurveType>{"linear", CurveType::linear},
-                                Choice<CurveType>{"log", CurveType::log}};
-
-Curve readLinear(JsonFields& fields) {
-  const auto worst = fields.number("worst");
-  const auto best = fields.number("best");
-  if (!worst || !best) {
-    return {};
-  }
-  if (*worst == *best) {
-    fields.refuse(IssueCode::equalCurveEnds, "best", jsonExcerpt(*fields.find("best")));
-  } else if (!std::isfinite(*best - *worst)) {
-    fields.refuse(IssueCode::numberTooLarge, "best", jsonExcerpt(*fields.find("best")));
-  }
-  return LinearCurve{*worst, *best};
-}
-
-Curve readLog(JsonFields& fields) {
-  const double reference = fields.number("reference").value_or(1.0);
-  const double best = fields.number("best").value_or(1.0);
-  bool positive = true;
-  for (const auto& [key, value] : {std::pair{"reference", reference}, std::pair{"best", best}}) {
-    if (!(value > 0)) {
-      fields.refuse(IssueCode::curveNotPositive, key, jsonExcerpt(*fields.find(key)));
-      positive = false;
-    }
-  }
-  const double span = best / reference;
-  if (positive && (span <= 0 || !std::isfinite(span))) {
-    const std::string_view larger = best > reference ? "best" : "reference";
-    fields.refuse(IssueCode::numberTooLarge, larger, jsonExcerpt(*fields.find(larger)));
-  }
-  return LogCurve{reference, best};
-}
-
-Curve readCurve(JsonFields& factor, Issues& issues) {
-  const Json* json = factor.object("curve");
-  if (json == nullptr) {
-    return {};
-  }
-  JsonFields fields(*json, factor.pointerTo("curve"), issues);
-  const bool isLog = readChoice(fields, "type", curveTypes) == CurveType::log;
-  return isLog ? readLog(fields) : readLinear(fields);
-}
 
 std::optional<TypicalRange> readTypical(JsonFields& factor, Issues& issues) {
   const Json* json = factor.optionalObject("typical");
@@ -69,8 +17,12 @@ std::optional<TypicalRange> readTypical(JsonFields& factor, Issues& issues) {
     return std::nullopt;
   }
   JsonFields fields(*json, factor.pointerTo("typical"), issues);
-  return TypicalRange{fields.number("from").value_or(0.0), fields.number("to").value_or(0.0),
-                      fields.optionalFlag("and_more").value_or(false)};
+  const auto from = fields.number("from");
+  const auto to = fields.number("to");
+  if (from && to && *from > *to) {
+    fields.refuse(IssueCode::bandsNotAscending, "to", jsonExcerpt(*fields.find("to")));
+  }
+  return TypicalRange{from.value_or(0.0), to.value_or(0.0), fields.optionalFlag("and_more").value_or(false)};
 }
 
 std::optional<double> readMoneyReset(JsonFields& factor, Currency modelCurrency, Issues& issues) {
@@ -97,6 +49,24 @@ std::optional<double> readMoneyReset(JsonFields& factor, Currency modelCurrency,
   return amountOf(*money);
 }
 
+/// A category's position; undefined after noting an issue.
+std::optional<double> readCategoryReset(JsonFields& factor, const Curve& curve) {
+  const auto id = factor.optionalText("reset");
+  const auto* shape = std::get_if<CategoryCurve>(&curve);
+  if (!id || shape == nullptr) {
+    return std::nullopt;
+  }
+  std::string known;
+  for (std::size_t i = 0; i < shape->categories.size(); ++i) {
+    if (shape->categories[i].id == *id) {
+      return static_cast<double>(i);
+    }
+    known += (known.empty() ? "" : ", ") + shape->categories[i].id;
+  }
+  factor.refuse(IssueCode::unknownChoice, "reset", excerpt(*id), known);
+  return std::nullopt;
+}
+
 void checkReset(const Factor& factor, JsonFields& fields) {
   if (!factor.reset) {
     return;
@@ -120,26 +90,51 @@ double readStep(JsonFields& fields, bool money) {
   return step;
 }
 
-} // namespace
-
-Factor readFactor(const Json& json, const std::string& pointer, Currency modelCurrency, Issues& issues) {
-  JsonFields fields(json, pointer, issues);
-  Factor factor{.id = readName(fields, "id"), .name = readName(fields, "name")};
-  factor.help = fields.optionalText("help").value_or("");
-  factor.unit = fields.optionalText("unit").value_or("");
-  factor.kind = readChoice(fields, "kind", kinds);
+void readLimits(JsonFields& fields, Factor& factor) {
   factor.lowest = fields.optionalNumber("minimum");
   factor.highest = fields.optionalNumber("maximum");
   if (factor.lowest && factor.highest && *factor.lowest >= *factor.highest) {
     fields.refuse(IssueCode::limitsReversed, "maximum", jsonExcerpt(*fields.find("maximum")));
   }
+}
+
+/// What factors and inputs without weight have alike; `reset` needs the curve.
+Factor readHead(JsonFields& fields, bool isScored, Issues& issues) {
+  Factor factor{.id = readName(fields, "id"), .name = readName(fields, "name")};
+  factor.help = readText(fields, "help", longestSentence);
+  factor.unit = readText(fields, "unit", longestName);
+  factor.kind = readKind(fields, isScored);
+  if (!factor.isCategory()) {
+    readLimits(fields, factor);
+  }
   factor.typical = readTypical(fields, issues);
   factor.step = readStep(fields, factor.isMoney());
-  factor.curve = readCurve(fields, issues);
-  factor.weight = readWeight(fields);
+  return factor;
+}
+
+void readReset(JsonFields& fields, Factor& factor, Currency modelCurrency, Issues& issues) {
+  if (factor.isCategory()) {
+    factor.reset = readCategoryReset(fields, factor.curve);
+    return;
+  }
   factor.reset =
       factor.isMoney() ? readMoneyReset(fields, modelCurrency, issues) : fields.optionalNumber("reset");
   checkReset(factor, fields);
+}
+
+} // namespace
+
+Factor readFactor(JsonFields& fields, Currency modelCurrency, Issues& issues) {
+  Factor factor = readHead(fields, true, issues);
+  factor.curve = readCurve(fields, factor.kind, issues);
+  factor.weight = readWeight(fields);
+  readReset(fields, factor, modelCurrency, issues);
+  return factor;
+}
+
+Factor readInputWithoutWeight(JsonFields& fields, Currency modelCurrency, Issues& issues) {
+  Factor factor = readHead(fields, false, issues);
+  readReset(fields, factor, modelCurrency, issues);
   return factor;
 }
 

@@ -9,18 +9,14 @@
 
 namespace health {
 
-/// A model and the warnings that do not keep it from being used (weightsNotHundred).
-struct ReadModel {
-  ScoreModel model;
-  Issues warnings;
-};
-
 /// A model file (format `customer-health-model`, version 1, described in resources/models/README.md).
 /// Errors, all of them at once, each with its JSON pointer: those of parseJson() and of missing or mistyped
-/// keys, wrongFormat, wrongVersion, emptyModel, emptyName, duplicateId, unknownChoice, unknownCurrency,
-/// negativeWeight, noWeight, equalCurveEnds, curveNotPositive, limitsReversed, moneyCurveWithoutCurrency,
-/// bandsNotAscending, bandsIncomplete, resetOutside, notWhole, unknownFactor, numberTooLarge (curve ends too
-/// far apart for a double); for the amount of a reset those of moneyFromText().
-Checked<ReadModel> readScoreModel(std::string_view json);
+/// keys, wrongFormat, wrongVersion, emptyModel, emptyName, tooManyCharacters, tooManyEntries, tooFewEntries,
+/// duplicateId, unknownChoice, unknownCurrency, negativeWeight, noWeight, equalCurveEnds, curveNotPositive,
+/// scoreOutside, curveKindMismatch, categoryWithoutScore, yesNoCategories, limitsReversed,
+/// moneyCurveWithoutCurrency, bandsNotAscending, bandsIncomplete, bandGap, bandOverlap, resetOutside,
+/// notWhole, unknownFactor, unknownReference, outsideRange, numberTooLarge (ends too far apart for a double);
+/// for the amount of a reset those of moneyFromText(). What is merely doubtful is lintModel()'s business.
+Checked<ScoreModel> readScoreModel(std::string_view json);
 
 } // namespace health

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/score_model.h"
 
+#include <algorithm>
+#include <fmt/format.h>
+
 namespace health {
 
 std::optional<std::size_t> ScoreModel::find(std::string_view factorId) const {
@@ -11,6 +14,15 @@ std::optional<std::size_t> ScoreModel::find(std::string_view factorId) const {
     }
   }
   return std::nullopt;
+}
+
+std::size_t ScoreModel::scoredFactors() const {
+  return static_cast<std::size_t>(std::ranges::count_if(factors, &Factor::isScored));
+}
+
+std::string pointerOf(const Factor& factor) {
+  return factor.group ? fmt::format("/groups/{}/factors/{}", *factor.group, factor.place)
+                      : fmt::format("/inputs/{}", factor.place);
 }
 
 std::string_view levelWord(const Group& group, double score) {

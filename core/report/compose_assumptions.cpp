@@ -3,8 +3,8 @@
 #include "core/report/compose_assumptions.h"
 
 #include "core/base/decimal.h"
-#include "core/report/curve_text.h"
 #include "core/report/issue_text.h"
+#include "core/report/model_text.h"
 #include "core/report/phrase.h"
 #include "core/report/rate_text.h"
 #include "core/report/version.h"
@@ -55,6 +55,20 @@ private:
     add("Bands", phrase(m_wording, "{bands}; decided on the score rounded to one decimal",
                         fmt::arg("bands", listText(bands(), m_wording))));
     add("Model weights", listText(weights(), m_wording));
+    for (const Group& group : m_model.groups) {
+      if (group.aggregation != Aggregation::weightedMean) {
+        add("Group rule", aggregationText(group, m_wording));
+      }
+    }
+    for (const Cap& cap : m_model.caps) {
+      add("Cap", cap.reason.empty() ? capText(m_model, cap, m_wording)
+                                    : phrase(m_wording, "{cap} ({reason})",
+                                             fmt::arg("cap", capText(m_model, cap, m_wording)),
+                                             fmt::arg("reason", cap.reason)));
+    }
+    for (const PriorityRule& rule : m_model.priorities) {
+      add("Priority rule", priorityText(m_model, rule, m_wording));
+    }
   }
 
   std::string_view missingRule() const {
@@ -87,6 +101,9 @@ private:
   std::vector<std::string> weights() const {
     std::vector<std::string> texts;
     for (const Factor& factor : m_model.factors) {
+      if (!factor.isScored()) {
+        continue;
+      }
       const double percent = roundHalfUp(100.0 * factor.share, 3);
       texts.push_back(phrase(m_wording, "{factor} {percent}\u00A0%", fmt::arg("factor", factor.name),
                              fmt::arg("percent", m_wording.number(percent))));

@@ -6,6 +6,7 @@
 #include "core/report/compose_assumptions.h"
 #include "core/report/compose_tables.h"
 #include "core/report/compose_what_if.h"
+#include "core/report/model_text.h"
 #include "core/report/phrase.h"
 #include "core/report/plain_text.h"
 #include "core/report/report_values.h"
@@ -21,7 +22,7 @@ public:
   std::vector<ReportFact> all() {
     addScore();
     addKnown();
-    if (m_result.known < m_result.factors.size()) {
+    if (!m_result.isComplete()) {
       addUnknown();
     }
     return std::move(m_facts);
@@ -43,20 +44,43 @@ private:
     add("Health score", scoreCell(m_result, m_wording));
     const Band* band = m_result.bandOrNull();
     add("Category", band != nullptr ? band->name : m_wording("unknown"));
-    add("Recommended action", band != nullptr ? band->action : m_wording("unknown"));
+    if (m_result.cap) {
+      addCap();
+    }
+    if (m_result.priority.rule || m_result.priority.isUnknown) {
+      add("Priority", priority());
+    }
+    add("Recommended action",
+        band != nullptr ? std::string(recommendedAction(m_result)) : m_wording("unknown"));
+  }
+
+  void addCap() {
+    const Cap& cap = m_result.model->caps[m_result.cap->cap];
+    const std::string text = capText(*m_result.model, cap, m_wording);
+    add("Capped", cap.reason.empty() ? text
+                                     : phrase(m_wording, "{cap}. {reason}", fmt::arg("cap", text),
+                                              fmt::arg("reason", cap.reason)));
+  }
+
+  std::string priority() const {
+    const PriorityRule* rule = m_result.priorityOrNull();
+    return rule != nullptr
+               ? rule->name
+               : phrase(m_wording, "unknown without {input}",
+                        fmt::arg("input", m_result.model->factors[*m_result.model->priorityInput].name));
   }
 
   void addKnown() {
     const auto count = [this](std::size_t number) { return m_wording.number(std::to_string(number)); };
     add("Known inputs", phrase(m_wording, "{known} of {all}", fmt::arg("known", count(m_result.known)),
-                               fmt::arg("all", count(m_result.factors.size()))));
+                               fmt::arg("all", count(m_result.model->scoredFactors()))));
   }
 
   void addUnknown() {
     const std::vector<Factor>& factors = m_result.model->factors;
     std::vector<std::string> names;
     for (std::size_t i = 0; i < factors.size(); ++i) {
-      if (!isKnown(m_result.inputs[i])) {
+      if (factors[i].isScored() && !isKnown(m_result.inputs[i])) {
         names.push_back(factors[i].name);
       }
     }

@@ -4,6 +4,8 @@
 
 #include "core/base/decimal.h"
 #include "core/report/compose_what_if.h"
+#include "core/report/model_text.h"
+#include "core/report/phrase.h"
 #include "core/report/report_values.h"
 #include "core/scoring/shown_digits.h"
 
@@ -44,6 +46,9 @@ public:
     for (std::size_t i = 0; i < m_result.factors.size(); ++i) {
       table.rows.push_back(factorRow(i));
     }
+    if (m_result.cap || (m_before != nullptr && m_before->cap)) {
+      table.rows.push_back(capRow());
+    }
     table.rows.push_back(totalRow());
     if (m_before != nullptr) {
       table.header.push_back(m_wording("Change"));
@@ -70,7 +75,8 @@ private:
 
   ReportCell factorChange(std::size_t i) const {
     const auto j = m_before->model->find(m_result.model->factors[i].id);
-    if (!j || (!isKnown(m_result.inputs[i]) && !isKnown(m_before->inputs[*j]))) {
+    if (!j || !m_result.model->factors[i].isScored() ||
+        (!isKnown(m_result.inputs[i]) && !isKnown(m_before->inputs[*j]))) {
       return nothing();
     }
     return changeCell(m_shown.contributions[i] - m_shownBefore.contributions[*j]);
@@ -81,13 +87,28 @@ private:
     const FactorScore& score = m_result.factors[i];
     const InputValue& input = m_result.inputs[i];
     Row row{textCell(factor.name),
-            inputCell(input, m_wording),
+            inputCell(factor, input, m_wording),
             textCell(unitOf(factor, input)),
             score.normalized ? numberCell(fixedDecimal(*score.normalized, 3), m_wording) : nothing(),
-            weightCell(m_shown.weights[i]),
+            factor.isScored() ? weightCell(m_shown.weights[i]) : nothing(),
             score.contribution ? tenthsCell(m_shown.contributions[i], m_wording) : nothing()};
     if (m_before != nullptr) {
       row.push_back(factorChange(i));
+    }
+    return row;
+  }
+
+  /// What a cap takes away, so that the parts add up to the score.
+  Row capRow() const {
+    const ScoreResult& capped = m_result.cap ? m_result : *m_before;
+    Row row{textCell(capText(*capped.model, capped.model->caps[capped.cap->cap], m_wording)),
+            {},
+            {},
+            nothing(),
+            nothing(),
+            tenthsCell(m_shown.cap, m_wording)};
+    if (m_before != nullptr) {
+      row.push_back(changeCell(m_shown.cap - m_shownBefore.cap));
     }
     return row;
   }
@@ -113,6 +134,11 @@ ReportSection groupSection(const ScoreResult& result, const Wording& wording) {
   const std::vector<Group>& groups = result.model->groups;
   const bool hasWords = std::ranges::any_of(groups, [](const Group& group) { return !group.levels.empty(); });
   ReportTable table{.header = {wording("Group"), wording("Score (0–100)")}, .numeric = {false, true}};
+  const std::optional<double> outOf = result.model->groupsOutOf;
+  if (outOf) {
+    table.header.push_back(phrase(wording, "Out of {number}", fmt::arg("number", wording.number(*outOf))));
+    table.numeric.push_back(true);
+  }
   if (hasWords) {
     table.header.push_back(wording("Reading"));
     table.numeric.push_back(false);
@@ -121,6 +147,9 @@ ReportSection groupSection(const ScoreResult& result, const Wording& wording) {
     const std::optional<double> score = result.groups[g];
     Row row{textCell(groups[g].name),
             score ? numberCell(fixedDecimal(*score, 1), wording) : textCell(wording("unknown"))};
+    if (outOf) {
+      row.push_back(score ? numberCell(fixedDecimal(*score * *outOf / 100.0, 1), wording) : nothing());
+    }
     if (hasWords) {
       row.push_back(textCell(score ? std::string(levelWord(groups[g], shownScore(*score))) : ""));
     }

@@ -23,7 +23,7 @@ std::string changeText(const std::string& before, const std::string& after, cons
 
 /// "30 %", "75,000 USD", "unknown".
 std::string valueText(const Factor& factor, const InputValue& value, const Wording& wording) {
-  const std::string text = inputCell(value, wording).text;
+  const std::string text = inputCell(factor, value, wording).text;
   return isKnown(value) ? withUnit(text, unitOf(factor, value), wording) : text;
 }
 

@@ -60,6 +60,8 @@ std::string_view pattern(const Issue& issue) {
     return "The amount {value} has no currency: give the amount and a currency code.";
   case IssueCode::notMoney:
     return "{value} is money; enter a plain number here.";
+  case IssueCode::notACategory:
+    return "{value} is none of the categories: {detail}.";
   case IssueCode::unknownFactor:
     return "The model {detail} has no factor {value}.";
   case IssueCode::beyondCurve:
@@ -106,8 +108,40 @@ std::string_view pattern(const Issue& issue) {
     return "The bands do not cover the scores from 0 to 100.";
   case IssueCode::resetOutside:
     return "The reset value {value} is outside the valid range.";
+  case IssueCode::tooManyEntries:
+    return "The list has {value} entries; at most {highest} are read.";
+  case IssueCode::tooFewEntries:
+    return "The list has {value} entries; at least {lowest} are needed.";
+  case IssueCode::scoreOutside:
+    return "{value} is no score from 0 to 1.";
+  case IssueCode::categoryWithoutScore:
+    return "The category has no score; give one from 0 to 1.";
+  case IssueCode::curveKindMismatch:
+    return "A curve of type {value} does not fit an input of kind {detail}.";
+  case IssueCode::yesNoCategories:
+    return "A yes/no input has exactly the categories yes and no.";
+  case IssueCode::bandGap:
+    return "The band ends at {value}, the next one begins at {detail}: scores between have no band.";
+  case IssueCode::bandOverlap:
+    return "The band ends at {value}, the next one begins at {detail}: scores between have two bands.";
+  case IssueCode::unknownReference:
+    return "{value} is not in this model.";
   case IssueCode::weightsNotHundred:
-    return "The group weights sum to {value}; they are normalized to 100.";
+    return "The group weights sum to {value}; normalized to 100 they are {detail}.";
+  case IssueCode::bandUnreachable:
+    return "No input reaches the band {value}: scores go from {lowest} to {highest}.";
+  case IssueCode::factorWithoutEffect:
+    return "{value} cannot change the band of any customer.";
+  case IssueCode::saturatedAtReset:
+    return "The reset value {value} lies beyond the curve's end at {highest}, where changing it changes "
+           "nothing.";
+  case IssueCode::outcomeAsInput:
+    return "{value} is an outcome that the score is meant to foretell; as an input it foretells itself.";
+  case IssueCode::tooManyFactors:
+    return "The model has {value} factors; with more than {highest} each counts too little to act on.";
+  case IssueCode::bandEdgeOften:
+    return "Many customers score exactly {value}, where a band begins or ends: small changes will move them "
+           "to and fro.";
   }
   return "";
 }

@@ -5,6 +5,8 @@
 #include "core/base/decimal.h"
 #include "core/report/phrase.h"
 
+#include <algorithm>
+
 namespace health {
 
 ReportCell numberCell(const std::string& decimal, const Wording& wording) {
@@ -15,12 +17,15 @@ ReportCell tenthsCell(std::int64_t tenths, const Wording& wording) {
   return numberCell(unitsText(tenths, 1), wording);
 }
 
-ReportCell inputCell(const InputValue& value, const Wording& wording) {
+ReportCell inputCell(const Factor& factor, const InputValue& value, const Wording& wording) {
   if (const auto* money = std::get_if<Money>(&value)) {
     return numberCell(amountText(*money), wording);
   }
   if (const auto* number = std::get_if<double>(&value)) {
     return numberCell(shortestDecimal(*number), wording);
+  }
+  if (const auto* chosen = std::get_if<ChosenCategory>(&value)) {
+    return {std::ranges::find(factor.categories(), chosen->id, &Category::id)->name, std::nullopt};
   }
   return {wording("unknown"), std::nullopt};
 }

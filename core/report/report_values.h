@@ -20,8 +20,8 @@ ReportCell numberCell(const std::string& decimal, const Wording& wording);
 /// Tenths with one decimal: "93.9" for 939.
 ReportCell tenthsCell(std::int64_t tenths, const Wording& wording);
 
-/// An input with all its digits, without its unit; "unknown" where it is.
-ReportCell inputCell(const InputValue& value, const Wording& wording);
+/// An input with all its digits, without its unit, or the name of its category; "unknown" where it is.
+ReportCell inputCell(const Factor& factor, const InputValue& value, const Wording& wording);
 
 /// The score as people say it: "93.9 of 100", or "unknown".
 ReportCell scoreCell(const ScoreResult& result, const Wording& wording);

@@ -57,7 +57,7 @@ Json factorsJson(const ScoreResult& result) {
     const FactorScore& score = result.factors[i];
     list.push_back({{"id", factor.id},
                     {"name", factor.name},
-                    {"group", result.model->groups[factor.group].id},
+                    {"group", factor.group ? Json(result.model->groups[*factor.group].id) : Json(nullptr)},
                     {"input", inputJson(result.inputs[i])},
                     {"normalized", orNull(score.normalized)},
                     {"weight", jsonNumber(score.weight)},
@@ -65,6 +65,21 @@ Json factorsJson(const ScoreResult& result) {
                     {"points_lost", orNull(score.pointsLost)}});
   }
   return list;
+}
+
+Json capJson(const ScoreResult& result) {
+  const ScoreModel& model = *result.model;
+  const Cap& cap = model.caps[result.cap->cap];
+  return {{"of", cap.group ? model.groups[*cap.group].id : model.factors[*cap.factor].id},
+          {"below", jsonNumber(cap.below)},
+          {"at_most", jsonNumber(cap.atMost)},
+          {"reason", cap.reason},
+          {"points", jsonNumber(result.cap->points)}};
+}
+
+Json priorityJson(const ScoreResult& result) {
+  const PriorityRule* rule = result.priorityOrNull();
+  return rule == nullptr ? Json(nullptr) : Json(rule->name);
 }
 
 Json ratesJson(const std::vector<RateUse>& rates) {
@@ -104,23 +119,25 @@ Json issuesJson(const Issues& warnings) {
 
 std::string writeResultJson(const CustomerInputs& inputs, const ScoreResult& result) {
   const Band* band = result.bandOrNull();
-  const Json json{
-      {"format", "customer-health-result"},
-      {"version", 1},
-      {"customer", inputs.customer},
-      {"as_of", inputs.asOf ? Json(dateText(*inputs.asOf)) : Json(nullptr)},
-      {"model", modelJson(*result.model)},
-      {"score", orNull(result.score)},
-      {"score_text", result.score ? Json(fixedDecimal(*result.score, 1)) : Json(nullptr)},
-      {"possible_range",
-       {{"lowest", jsonNumber(result.range.lowest)}, {"highest", jsonNumber(result.range.highest)}}},
-      {"band", bandJson(band)},
-      {"recommended_action", band != nullptr ? Json(band->action) : Json(nullptr)},
-      {"priority", nullptr},
-      {"groups", groupsJson(result)},
-      {"factors", factorsJson(result)},
-      {"exchange_rates", ratesJson(result.rates)},
-      {"issues", issuesJson(result.warnings)}};
+  Json json{{"format", "customer-health-result"},
+            {"version", 1},
+            {"customer", inputs.customer},
+            {"as_of", inputs.asOf ? Json(dateText(*inputs.asOf)) : Json(nullptr)},
+            {"model", modelJson(*result.model)},
+            {"score", orNull(result.score)},
+            {"score_text", result.score ? Json(fixedDecimal(*result.score, 1)) : Json(nullptr)},
+            {"possible_range",
+             {{"lowest", jsonNumber(result.range.lowest)}, {"highest", jsonNumber(result.range.highest)}}},
+            {"band", bandJson(band)},
+            {"recommended_action", band != nullptr ? Json(recommendedAction(result)) : Json(nullptr)},
+            {"priority", priorityJson(result)},
+            {"groups", groupsJson(result)},
+            {"factors", factorsJson(result)},
+            {"exchange_rates", ratesJson(result.rates)},
+            {"issues", issuesJson(result.warnings)}};
+  if (result.cap) {
+    json["cap"] = capJson(result);
+  }
   // Bytes that are not UTF-8 cannot come from a file, and must not end the program if they come from
   // elsewhere.
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

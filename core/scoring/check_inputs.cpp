@@ -43,17 +43,39 @@ std::optional<Issue> checkMoney(const Factor& factor, const InputValue& value, c
   return tooLow || tooHigh ? std::optional(problem(rangeCode(factor), factor, value)) : std::nullopt;
 }
 
+std::optional<Issue> checkCategory(const Factor& factor, const InputValue& value) {
+  const auto* chosen = std::get_if<ChosenCategory>(&value);
+  std::string known;
+  for (const Category& category : factor.categories()) {
+    if (chosen != nullptr && category.id == chosen->id) {
+      return std::nullopt;
+    }
+    known += (known.empty() ? "" : ", ") + category.id;
+  }
+  return Issue{.code = IssueCode::notACategory,
+               .where = factor.id,
+               .value = excerpt(inputText(value)),
+               .detail = known};
+}
+
 } // namespace
 
 std::optional<Issue> checkInput(const Factor& factor, const InputValue& value) {
+  if (!isKnown(value)) {
+    return std::nullopt;
+  }
+  if (factor.isCategory()) {
+    return checkCategory(factor, value);
+  }
+  if (const auto* chosen = std::get_if<ChosenCategory>(&value)) {
+    return Issue{.code = IssueCode::notANumber, .where = factor.id, .value = excerpt(chosen->id)};
+  }
   if (const auto* number = std::get_if<double>(&value)) {
     return factor.isMoney() ? problem(IssueCode::bareMoney, factor, value)
                             : checkNumber(factor, value, *number);
   }
-  if (const auto* money = std::get_if<Money>(&value)) {
-    return factor.isMoney() ? checkMoney(factor, value, *money) : problem(IssueCode::notMoney, factor, value);
-  }
-  return std::nullopt;
+  const Money& money = std::get<Money>(value);
+  return factor.isMoney() ? checkMoney(factor, value, money) : problem(IssueCode::notMoney, factor, value);
 }
 
 Checked<std::vector<InputValue>> checkInputs(const CustomerInputs& inputs, const ScoreModel& model) {

@@ -11,8 +11,9 @@
 namespace health {
 
 /// What is wrong with one value for one factor; undefined if nothing is. `where` is the factor id.
-/// bareMoney, notMoney, outsideRange, belowLowest, aboveHighest, notWhole. Limits of money count in the
-/// model's currency and are therefore checked only where they are zero, which is the same in every currency.
+/// bareMoney, notMoney, notANumber, notACategory, outsideRange, belowLowest, aboveHighest, notWhole. Limits
+/// of money count in the model's currency and are therefore checked only where they are zero, which is the
+/// same in every currency.
 std::optional<Issue> checkInput(const Factor& factor, const InputValue& value);
 
 /// The inputs by factor of the model, or all that is wrong with them: checkInput() for each, and

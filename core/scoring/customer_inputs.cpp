@@ -34,7 +34,8 @@ std::string inputText(const InputValue& value) {
   if (const auto* number = std::get_if<double>(&value)) {
     return shortestDecimal(*number);
   }
-  return {};
+  const auto* category = std::get_if<ChosenCategory>(&value);
+  return category == nullptr ? std::string() : category->id;
 }
 
 } // namespace health

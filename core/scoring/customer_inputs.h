@@ -14,8 +14,15 @@
 
 namespace health {
 
-/// What was given for one factor: nothing (unknown, never zero), a number in the factor's unit, or money.
-using InputValue = std::variant<std::monostate, double, Money>;
+/// One of a factor's categories, by its id.
+struct ChosenCategory {
+  std::string id;
+  bool operator==(const ChosenCategory&) const = default;
+};
+
+/// What was given for one factor: nothing (unknown, never zero), a number in the factor's unit, money or a
+/// category.
+using InputValue = std::variant<std::monostate, double, Money, ChosenCategory>;
 
 struct Input {
   std::string factor; ///< factor id
@@ -51,7 +58,7 @@ struct CustomerInputs {
 
 bool isKnown(const InputValue& value);
 
-/// The value as locale-free text: "75000 USD", "12.5", "" for unknown.
+/// The value as locale-free text: "75000 USD", "12.5", "flat", "" for unknown.
 std::string inputText(const InputValue& value);
 
 } // namespace health

@@ -2,17 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/input_json.h"
 
-#include <cmath>
-
 namespace health {
-
-Json jsonNumber(double value) {
-  constexpr double exactlyWhole = 9007199254740992.0; // 2^53
-  if (value == std::floor(value) && std::abs(value) < exactlyWhole) {
-    return Json(static_cast<std::int64_t>(value));
-  }
-  return Json(value);
-}
 
 Json inputJson(const InputValue& value) {
   if (const auto* money = std::get_if<Money>(&value)) {
@@ -20,6 +10,9 @@ Json inputJson(const InputValue& value) {
   }
   if (const auto* number = std::get_if<double>(&value)) {
     return jsonNumber(*number);
+  }
+  if (const auto* category = std::get_if<ChosenCategory>(&value)) {
+    return category->id;
   }
   return nullptr;
 }

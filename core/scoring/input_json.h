@@ -9,10 +9,7 @@
 
 namespace health {
 
-/// A number as JSON: whole numbers without a fraction (90, not 90.0), everything else with all its digits.
-Json jsonNumber(double value);
-
-/// A value as files write it: null, a number, or {"amount", "currency"}.
+/// A value as files write it: null, a number, {"amount", "currency"}, or a category's id.
 Json inputJson(const InputValue& value);
 
 } // namespace health

@@ -49,10 +49,13 @@ InputValue readValue(const Json& json, const std::string& pointer, Issues& issue
   if (json.is_object()) {
     return readMoney(json, pointer, issues);
   }
+  if (json.is_string()) {
+    return ChosenCategory{json.get<std::string>()};
+  }
   issues.push_back({.code = IssueCode::wrongType,
                     .where = pointer,
                     .value = jsonExcerpt(json),
-                    .detail = "number, money or null"});
+                    .detail = "number, money, category or null"});
   return {};
 }
 

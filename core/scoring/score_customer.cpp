@@ -3,20 +3,20 @@
 #include "core/scoring/score_customer.h"
 
 #include "core/base/decimal.h"
+#include "core/scoring/add_up.h"
 #include "core/scoring/categorize.h"
 #include "core/scoring/check_inputs.h"
 #include "core/scoring/own_rates.h"
-#include "core/scoring/weigh.h"
+#include "core/scoring/possible_range.h"
+#include "core/scoring/prioritize.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <utility>
 
 namespace health {
 namespace {
 
-using Normalized = std::vector<std::optional<double>>;
+using Amounts = std::vector<std::optional<double>>; // as in ScoreResult
 
 /// Money in the model's currency; the rate goes into the result.
 tl::expected<double, Issue> converted(const Money& money, const Factor& factor, const ExchangeRates& rates,
@@ -39,29 +39,25 @@ tl::expected<double, Issue> converted(const Money& money, const Factor& factor, 
   return amount;
 }
 
-double normalizeNumber(const Factor& factor, double input, ScoreResult& result) {
-  if (const auto end = passedEnd(factor.curve, input)) {
-    result.warnings.push_back({.code = IssueCode::beyondCurve,
-                               .where = factor.id,
-                               .value = shortestDecimal(input),
-                               .highest = roundHalfUp(*end, 6),
-                               .detail = factor.unit,
-                               .severity = Severity::warning});
-  }
-  return normalizedScore(factor.curve, input);
+double positionOf(const ChosenCategory& chosen, const Factor& factor) {
+  const auto& categories = factor.categories();
+  const auto found = std::ranges::find(categories, chosen.id, &Category::id);
+  return static_cast<double>(found - categories.begin());
 }
 
-Checked<Normalized> normalize(const ExchangeRates& rates, ScoreResult& result) {
+Checked<Amounts> amountsOf(const ExchangeRates& rates, ScoreResult& result) {
   const std::vector<Factor>& factors = result.model->factors;
-  Normalized normalized(factors.size());
+  Amounts amounts(factors.size());
   Issues issues;
   for (std::size_t i = 0; i < factors.size(); ++i) {
     if (const auto* number = std::get_if<double>(&result.inputs[i])) {
-      normalized[i] = normalizeNumber(factors[i], *number, result);
+      amounts[i] = *number;
+    } else if (const auto* chosen = std::get_if<ChosenCategory>(&result.inputs[i])) {
+      amounts[i] = positionOf(*chosen, factors[i]);
     } else if (const auto* money = std::get_if<Money>(&result.inputs[i])) {
       const auto amount = converted(*money, factors[i], rates, result);
       if (amount) {
-        normalized[i] = normalizeNumber(factors[i], *amount, result);
+        amounts[i] = *amount;
       } else {
         issues.push_back(amount.error());
       }
@@ -70,89 +66,54 @@ Checked<Normalized> normalize(const ExchangeRates& rates, ScoreResult& result) {
   if (!issues.empty()) {
     return tl::make_unexpected(std::move(issues));
   }
+  return amounts;
+}
+
+void warnBeyondCurve(const Factor& factor, double input, ScoreResult& result) {
+  if (const auto end = passedEnd(factor.curve, input)) {
+    result.warnings.push_back({.code = IssueCode::beyondCurve,
+                               .where = factor.id,
+                               .value = shortestDecimal(input),
+                               .highest = roundHalfUp(*end, 6),
+                               .detail = factor.unit,
+                               .severity = Severity::warning});
+  }
+}
+
+Normalized normalize(const Amounts& amounts, ScoreResult& result) {
+  Normalized normalized(amounts.size());
+  for (std::size_t i = 0; i < amounts.size(); ++i) {
+    const Factor& factor = result.model->factors[i];
+    if (amounts[i] && factor.isScored()) {
+      warnBeyondCurve(factor, *amounts[i], result);
+      normalized[i] = normalizedScore(factor.curve, *amounts[i]);
+    }
+  }
   return normalized;
 }
 
-void addContributions(const Normalized& normalized, ScoreResult& result) {
-  const std::vector<double> weights = effectiveWeights(*result.model, normalized);
+void addContributions(const Normalized& normalized, const Total& total, ScoreResult& result) {
   result.factors.resize(normalized.size());
-  double score = 0.0;
-  double totalWeight = 0.0;
   for (std::size_t i = 0; i < normalized.size(); ++i) {
     FactorScore& factor = result.factors[i];
-    factor.weight = weights[i];
+    factor.weight = total.weights[i];
     if (normalized[i]) {
       factor.normalized = normalized[i];
-      factor.contribution = 100.0 * weights[i] * *normalized[i];
-      factor.pointsLost = 100.0 * weights[i] * (1.0 - *normalized[i]);
-      score += *factor.contribution;
-      totalWeight += weights[i];
+      factor.contribution = 100.0 * factor.weight * *normalized[i];
+      factor.pointsLost = 100.0 * factor.weight * (1.0 - *normalized[i]);
       ++result.known;
     }
   }
-  if (totalWeight > 0) {
-    result.score = std::clamp(score, 0.0, 100.0); // adding up leaves a hair above 100
-  }
 }
 
-void addGroups(ScoreResult& result) {
-  std::vector<double> weight(result.model->groups.size(), 0.0);
-  std::vector<double> points(result.model->groups.size(), 0.0);
-  for (std::size_t i = 0; i < result.factors.size(); ++i) {
-    const std::size_t group = result.model->factors[i].group;
-    weight[group] += result.factors[i].weight;
-    points[group] += result.factors[i].contribution.value_or(0.0);
-  }
-  result.groups.resize(weight.size());
-  for (std::size_t g = 0; g < weight.size(); ++g) {
-    if (weight[g] > 0) {
-      result.groups[g] = std::clamp(points[g] / weight[g], 0.0, 100.0);
-    }
-  }
-}
-
-/// The lowest and the highest normalized score of any valid entry. Limits of money count only where they are
-/// zero, as in checkInputs().
-std::pair<double, double> reachableScores(const Factor& factor) {
-  constexpr double endless = std::numeric_limits<double>::infinity();
-  const auto limit = [&factor](const std::optional<double>& end, double none) {
-    return end && (!factor.isMoney() || *end == 0.0) ? *end : none;
-  };
-  double lowest = limit(factor.lowest, -endless);
-  double highest = limit(factor.highest, endless);
-  if (factor.isWhole()) {
-    lowest = std::ceil(lowest);
-    highest = std::floor(highest);
-  }
-  return std::minmax({normalizedScore(factor.curve, lowest), normalizedScore(factor.curve, highest)});
-}
-
-/// With every input known, all weights are the model's own, so an unknown factor moves the score within its
-/// share.
-void addRange(ScoreResult& result) {
-  double lowest = 0.0;
-  double highest = 0.0;
-  double widest = -1.0;
-  for (std::size_t i = 0; i < result.factors.size(); ++i) {
-    const double points = 100.0 * result.model->factors[i].share;
-    if (const auto normalized = result.factors[i].normalized) {
-      lowest += points * *normalized;
-      highest += points * *normalized;
-      continue;
-    }
-    const auto [worst, best] = reachableScores(result.model->factors[i]);
-    const double open = points * (best - worst);
-    lowest += points * worst;
-    highest += points * best;
-    if (open > widest) {
-      widest = open;
-      result.mostWanted = i;
-    }
-  }
-  result.range = {std::clamp(lowest, 0.0, 100.0), std::clamp(highest, 0.0, 100.0)};
-  if (result.score && result.known == result.factors.size()) {
+void addRange(const Normalized& normalized, ScoreResult& result) {
+  if (result.score && result.isComplete()) {
     result.range = {*result.score, *result.score}; // the same to the last digit
+    return;
   }
+  const PossibleRange possible = possibleRange(*result.model, normalized);
+  result.range = possible.range;
+  result.mostWanted = possible.mostWanted;
 }
 
 } // namespace
@@ -169,16 +130,22 @@ Checked<ScoreResult> scoreCustomer(const CustomerInputs& inputs,
     return tl::make_unexpected(std::move(values.error()));
   }
   ScoreResult result{.model = model, .inputs = std::move(*values)};
-  const auto normalized =
-      inputs.ownRates.empty() ? normalize(rates, result) : normalize(ratesFor(inputs, rates), result);
-  if (!normalized) {
-    return tl::make_unexpected(normalized.error());
+  auto amounts =
+      inputs.ownRates.empty() ? amountsOf(rates, result) : amountsOf(ratesFor(inputs, rates), result);
+  if (!amounts) {
+    return tl::make_unexpected(amounts.error());
   }
-  addContributions(*normalized, result);
-  addGroups(result);
-  addRange(result);
+  result.amounts = std::move(*amounts);
+  const Normalized normalized = normalize(result.amounts, result);
+  Total total = addUp(*model, normalized);
+  addContributions(normalized, total, result);
+  result.score = total.score();
+  result.groups = std::move(total.groups);
+  result.cap = total.cap;
+  addRange(normalized, result);
   if (result.score) {
     result.band = bandOf(*model, *result.score);
+    result.priority = priorityOf(*model, *result.band, result.amounts);
   }
   return result;
 }

@@ -5,11 +5,14 @@
 #include "core/base/issue.h"
 #include "core/model/score_model.h"
 #include "core/money/exchange_rates.h"
+#include "core/scoring/add_up.h"
 #include "core/scoring/customer_inputs.h"
+#include "core/scoring/possible_range.h"
 
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace health {
@@ -23,30 +26,42 @@ struct FactorScore {
   std::optional<double> pointsLost;   ///< 100 × weight × (1 − normalized), in points
 };
 
-/// The scores that are still possible when every unknown input may turn out as bad or as good as a
-/// valid entry can be.
-struct ScoreRange {
-  double lowest = 0.0;
-  double highest = 100.0;
+/// Which customers come first.
+struct Priority {
+  std::optional<std::size_t> rule; ///< index into the model's priorities; undefined: none fits
+  /// Whether it cannot be told while the model's priority input is unknown.
+  bool isUnknown = false;
 };
 
-/// The outcome for one customer. Contributions sum to the score; the score is 0 to 100.
+/// The outcome for one customer. Contributions and what a cap takes sum to the score; the score is 0 to 100.
 struct ScoreResult {
   std::shared_ptr<const ScoreModel> model;
-  std::vector<InputValue> inputs;            ///< by factor of the model
+  std::vector<InputValue> inputs; ///< by factor of the model
+  /// The same as the numbers that curves and thresholds understand: money in the model's currency, a category
+  /// by its position; undefined where unknown.
+  std::vector<std::optional<double>> amounts;
   std::vector<FactorScore> factors;          ///< by factor of the model
   std::vector<std::optional<double>> groups; ///< 0 to 100 by group of the model; undefined with nothing known
   std::optional<double> score;               ///< undefined with nothing known
+  std::optional<CapEffect> cap;              ///< what a cap takes away, if any does
   ScoreRange range;
   std::optional<std::size_t> band; ///< index into the model's bands; undefined as the score is
-  std::size_t known = 0;           ///< how many inputs are known
-  /// The unknown factor whose value would narrow the range most; undefined if all are known.
+  Priority priority;
+  std::size_t known = 0; ///< how many of the model's scored factors are known
+  /// The unknown factor whose value would narrow the range most; undefined if none would.
   std::optional<std::size_t> mostWanted;
   std::vector<RateUse> rates; ///< conversions that happened, one per currency
   Issues warnings;            ///< beyondCurve
 
   const Band* bandOrNull() const { return band ? &model->bands[*band] : nullptr; }
+  const PriorityRule* priorityOrNull() const {
+    return priority.rule ? &model->priorities[*priority.rule] : nullptr;
+  }
+  bool isComplete() const { return known == model->scoredFactors(); }
 };
+
+/// What to do: the priority's action where it has one, else the band's. Empty without a band.
+std::string_view recommendedAction(const ScoreResult& result);
 
 /// The score as people see it: one decimal, halves up.
 double shownScore(double score);

@@ -13,8 +13,14 @@ namespace {
 constexpr int places = 1;
 constexpr std::int64_t hundred = 1000; // in tenths
 
+/// The score before a cap takes its part.
+std::int64_t uncapped(const ScoreResult& result) {
+  const double points = result.cap ? result.cap->points : 0.0;
+  return result.score ? roundedUnits(*result.score - points, places) : 0;
+}
+
 Addends contributions(const ScoreResult& result) {
-  Addends points{.values = {}, .total = result.score ? roundedUnits(*result.score, places) : 0};
+  Addends points{.values = {}, .total = uncapped(result)};
   points.values.reserve(result.factors.size());
   for (const FactorScore& factor : result.factors) {
     points.values.push_back(factor.contribution.value_or(0.0));
@@ -34,7 +40,11 @@ Addends weights(const ScoreResult& result) {
 ShownDigits digitsAfter(const ShownBefore& before, const ScoreResult& result) {
   const Addends points = contributions(result);
   auto [parts, wholes] = apportion(points, weights(result), before, places);
-  return {.score = points.total, .contributions = std::move(parts), .weights = std::move(wholes)};
+  const std::int64_t score = result.score ? roundedUnits(*result.score, places) : 0;
+  return {.score = score,
+          .cap = score - points.total,
+          .contributions = std::move(parts),
+          .weights = std::move(wholes)};
 }
 
 } // namespace

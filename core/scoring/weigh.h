@@ -10,8 +10,8 @@
 namespace health {
 
 /// The effective weight of each factor, given the normalized scores of the known ones: 0 for an unknown
-/// factor, the known ones together 1, in the proportions that the model's missing rule asks. All 0 if nothing
-/// with weight is known.
+/// factor, the known ones together 1, in the proportions that the model's missing rule asks. Where a group
+/// takes its worst or best factor, that one has the weight of all. All 0 if nothing with weight is known.
 std::vector<double> effectiveWeights(const ScoreModel& model,
                                      const std::vector<std::optional<double>>& normalized);
 

@@ -35,6 +35,14 @@ TEST_F(ModelVerbs, ListEveryBuiltinModelWithItsName) {
   }
   EXPECT_EQ(result.out, wanted);
   EXPECT_EQ(result.exitCode, 0);
+  std::vector<std::string> ids;
+  for (const std::string& line : linesOf(result.out)) {
+    ids.push_back(line.substr(0, line.find('\t')));
+  }
+  EXPECT_EQ(ids.front(), "crm-six-factor");
+  std::ranges::sort(ids);
+  EXPECT_EQ(ids, (std::vector<std::string>{"crm-six-factor", "four-dimension", "seven-category",
+                                           "three-signal", "traffic-light"}));
 }
 
 TEST_F(ModelVerbs, ShowABuiltinModelAsTheFileItIsMadeFrom) {
@@ -76,8 +84,39 @@ TEST_F(ModelVerbs, CheckAModelWithoutFaultInSilence) {
 
 TEST_F(ModelVerbs, CheckWarnsAndStillSucceeds) {
   const CliRun result = run({"check-model", changedModel("\"weight\": 35", "\"weight\": 40")});
-  EXPECT_EQ(result.out, "/groups: warning: The group weights sum to 105; they are normalized to 100.\n");
+  EXPECT_EQ(result.out, "/groups: warning: The group weights sum to 105; normalized to 100 they are "
+                        "Engagement 38.1, Financial Impact 19, Support Load 14.3, Retention Risk 28.6.\n");
+  EXPECT_EQ(result.err, "");
   EXPECT_EQ(result.exitCode, 0);
+}
+
+TEST_F(ModelVerbs, CheckPrintsEveryWarningWithItsPointer) {
+  auto model = nlohmann::json::parse(run({"show-model", "crm-six-factor"}).out);
+  model["groups"][2]["factors"][0]["reset"] = 12;
+  model["groups"][3]["factors"][1]["name"] = "Churn\x1B risk";
+  const CliRun result = run({"check-model", write("doubtful.healthmodel.json", model.dump())});
+  EXPECT_EQ(linesOf(result.out),
+            (std::vector<std::string>{
+                "/groups/2/factors/0/reset: warning: The reset value 12 lies beyond the curve's end at 10, "
+                "where changing it changes nothing.",
+                "/groups/3/factors/1: warning: Churn risk is an outcome that the score is meant to foretell; "
+                "as an input it foretells itself."}));
+  EXPECT_EQ(result.exitCode, 0);
+}
+
+TEST_F(ModelVerbs, CheckFindsNothingInTheBuiltinModelsButTheChurnProbability) {
+  for (const auto& model : builtinModels()) {
+    const CliRun result =
+        run({"check-model", HEALTH_SOURCE_DIR "/resources/models/" + model->id + ".healthmodel.json"});
+    const std::string expected = model->id == "seven-category"
+                                     ? "/groups/2/factors/0: warning: Churn Probability is an outcome that "
+                                       "the score is meant to foretell; "
+                                       "as an input it foretells itself.\n"
+                                     : "";
+    EXPECT_EQ(result.out, expected) << model->id;
+    EXPECT_EQ(result.err, "") << model->id;
+    EXPECT_EQ(result.exitCode, 0) << model->id;
+  }
 }
 
 TEST_F(ModelVerbs, CheckPrintsEveryErrorWithItsPointer) {
@@ -112,6 +151,17 @@ TEST_F(ModelVerbs, CheckSaysOnStandardErrorWhatIsNoModelFileAtAll) {
     EXPECT_EQ(result.out, "");
     EXPECT_EQ(result.exitCode, 1);
   }
+}
+
+TEST_F(ModelVerbs, ReadAFileOf32MebibytesAndNoLargerOne) {
+  constexpr std::size_t most = 32U * 1024 * 1024;
+  std::string json = run({"show-model", "crm-six-factor"}).out;
+  const std::string fits = write("fits.healthmodel.json", json + std::string(most - json.size(), ' '));
+  EXPECT_EQ(run({"check-model", fits}).exitCode, 0);
+  const std::string large = write("large.healthmodel.json", json + std::string(most + 1 - json.size(), ' '));
+  const CliRun result = run({"check-model", large});
+  EXPECT_EQ(result.err, large + ": The file is larger than 32 MiB, the most that is read.\n");
+  EXPECT_EQ(result.exitCode, 1);
 }
 
 TEST_F(ModelVerbs, CheckRefusesEveryBrokenModelFile) {

@@ -127,6 +127,7 @@ TEST_F(ScoreVerb, RefusesSetValuesWithTheFactorAndTheLimits) {
       {"nps=-Infinity", "nps: “-Infinity” is not a number."},
       {"nps=1e400", "nps: “1e400” is not a number."},
       {"nps=1,5", "nps: “1,5” is not a number."},
+      {"nps=12,5", "nps: “12,5” is not a number."},
       {"nps= 5", "nps: “ 5” is not a number."},
       {"nps=0x10", "nps: “0x10” is not a number."},
       {"nps=eighty", "nps: “eighty” is not a number."},
@@ -149,6 +150,81 @@ TEST_F(ScoreVerb, RefusesSetValuesWithTheFactorAndTheLimits) {
     expectRefused({"score", "--set", option}, {"--set " + message});
     expectRefused({"score", "--set", option, "--input", listOfBoth()}, {"--set " + message});
   }
+}
+
+TEST_F(ScoreVerb, ScoresTheExampleOfEveryModel) {
+  struct Case {
+    std::string file;
+    std::string_view model;
+    double score;
+    std::string_view band;
+    std::string_view shown;
+  };
+  for (const Case& each : {Case{"acme-corp", "crm-six-factor", 93.9343, "Excellent", "93.9"},
+                           Case{"globex-inc", "crm-six-factor", 36.0043, "At-Risk", "36.0"},
+                           Case{"four-dimension", "four-dimension", 67.5167, "At Risk", "67.5"},
+                           Case{"three-signal", "three-signal", 74.6667, "Healthy", "74.7"},
+                           Case{"traffic-light", "traffic-light", 60.8350, "Yellow", "60.8"},
+                           Case{"seven-category", "seven-category", 73.2994, "Healthy", "73.3"}}) {
+    const std::string file = exampleFile(each.file + ".health.json");
+    const Json json = scoreJson({"--input", file});
+    EXPECT_EQ(json["model"]["id"], each.model) << each.file;
+    EXPECT_NEAR(json["score"].get<double>(), each.score, 0.00005) << each.file;
+    EXPECT_EQ(json["band"]["name"], each.band) << each.file;
+    const CliRun text = run({"score", "--input", file});
+    EXPECT_EQ(text.out, report(file, ReportFormat::text));
+    EXPECT_NE(text.out.find(std::string(each.shown) + " of 100"), std::string::npos) << text.out;
+    EXPECT_EQ(text.err, "") << "built-in models are not warned of";
+    EXPECT_EQ(text.exitCode, 0);
+  }
+}
+
+TEST_F(ScoreVerb, TakesACategoryByItsId) {
+  const std::string file = exampleFile("four-dimension.health.json");
+  const Json flat = scoreJson({"--input", file, "--set", "expansion=flat"});
+  const Json expanding = scoreJson({"--input", file, "--set", "expansion=expanding"});
+  EXPECT_NEAR(flat["score"].get<double>(), 67.5167, 0.00005);
+  // 20 of 100 for outcomes, 20 of 100 of them for the expansion, half a curve.
+  EXPECT_NEAR(expanding["score"].get<double>() - flat["score"].get<double>(), 2.0, 1e-9);
+  EXPECT_EQ(expanding["factors"][12]["input"], "expanding");
+}
+
+TEST_F(ScoreVerb, RefusesAnUnknownCategoryAndNamesTheKnownOnes) {
+  const Arguments four{"score", "--model", "four-dimension"};
+  for (const std::string value : {"growing", "Flat", "5", "5USD"}) {
+    Arguments arguments = four;
+    arguments.insert(arguments.end(), {"--set", "expansion=" + value});
+    const std::string shown = value == "5USD" ? "5 USD" : value;
+    expectRefused(arguments, {"--set expansion: " + shown +
+                              " is none of the categories: contracting, flat, expanding."});
+  }
+  const std::string file = write("odd.health.json", R"({"format": "customer-health-inputs", "version": 1,
+    "model": "four-dimension", "inputs": {"expansion": "growing"}})");
+  expectRefused(
+      {"score", "--input", file},
+      {file + ": /inputs/expansion: growing is none of the categories: contracting, flat, expanding."});
+}
+
+TEST_F(ScoreVerb, GivesThePriorityOfTheAccountsValue) {
+  const std::string file = exampleFile("four-dimension.health.json");
+  EXPECT_EQ(scoreJson({"--input", file})["priority"], "Enterprise Watch");
+  EXPECT_EQ(scoreJson({"--input", file, "--set", "account_value=50000USD"})["priority"], "Standard");
+  EXPECT_EQ(scoreJson({"--input", file, "--set", "account_value="})["priority"], nullptr);
+  const CliRun unknown = run({"score", "--input", file, "--set", "account_value="});
+  EXPECT_NE(unknown.out.find("unknown without Account Value"), std::string::npos) << unknown.out;
+}
+
+TEST_F(ScoreVerb, WarnsOfAModelFileOnStandardErrorAndGoesOn) {
+  std::string json = run({"show-model", "crm-six-factor"}).out;
+  json.replace(json.find("\"weight\": 35"), 12, "\"weight\": 40");
+  const std::string model = write("own.healthmodel.json", json);
+  const CliRun result = run({"score", "--input", acme, "--model", model, "--format", "json"});
+  EXPECT_EQ(
+      result.err,
+      model + ": /groups: warning: The group weights sum to 105; normalized to 100 they are Engagement 38.1, "
+              "Financial Impact 19, Support Load 14.3, Retention Risk 28.6.\n");
+  EXPECT_EQ(result.exitCode, 0);
+  EXPECT_EQ(Json::parse(result.out)["band"]["name"], "Excellent");
 }
 
 TEST_F(ScoreVerb, TellsValuesOfTheFileFromThoseOfSet) {

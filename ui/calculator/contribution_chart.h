@@ -2,31 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/session/session.h"
 
-class QBarCategoryAxis;
-class QBarSet;
-class QChart;
-class QValueAxis;
+#include <QWidget>
 
 namespace health {
 
-class Session;
 class BarView;
 
-/// The bars "Weighted contributions": each factor's contribution solid, its points lost pale, the calculated
-/// contribution as a mark where a what-if stands before it. The only file that knows Qt Charts.
+/// The bars "Weighted contributions" of the factors that count: each one's contribution solid, its points
+/// lost pale, the calculated contribution as a mark where a what-if stands before it. Where the model has
+/// caps, the last bar is what a cap takes away.
 class ContributionChart : public QWidget {
   Q_OBJECT
 
 public:
   explicit ContributionChart(Session& session, QWidget* parent = nullptr);
 
-  /// What the bars stand at, by factor in order of display, in points.
+  /// What the bars stand at, by scored factor in order of display, in points.
   struct Bars {
     std::vector<double> contributions;
     std::vector<double> pointsLost;
     std::vector<double> calculated; ///< empty without a what-if
+    std::optional<double> taken;    ///< by a cap; undefined where the model has none
   };
   Bars bars() const;
 
@@ -38,16 +36,12 @@ protected:
 
 private:
   Session& m_session;
-  QChart* m_chart;
-  QValueAxis* m_points;
-  BarView* m_view;
-  QBarSet* m_contributions;
-  QBarSet* m_pointsLost;
-  QBarCategoryAxis* m_names;
+  BarView* m_view = nullptr;
+  std::vector<std::size_t> m_factors; ///< which factor each bar is of
 
   void build();
   void refresh();
-  void applyLooks();
+  bool hasCaps() const { return !m_session.model().caps.empty(); }
 };
 
 } // namespace health

@@ -3,6 +3,7 @@
 #include "ui/calculator/contribution_model.h"
 
 #include "core/base/decimal.h"
+#include "core/report/model_text.h"
 #include "ui/calculator/input_text.h"
 #include "ui/shared/looks.h"
 #include "ui/shared/words.h"
@@ -16,12 +17,21 @@ namespace health {
 
 ContributionModel::ContributionModel(Session& session, QObject* parent)
     : QAbstractTableModel(parent), m_session(session) {
+  connect(&m_session, &Session::modelChanged, this, [this] {
+    beginResetModel();
+    endResetModel();
+  });
   connect(&m_session, &Session::changed, this,
           [this] { emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1)); });
 }
 
 int ContributionModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(m_session.model().factors.size()) + 1;
+  return parent.isValid() ? 0 : static_cast<int>(m_session.model().factors.size()) + (capRow() < 0 ? 1 : 2);
+}
+
+int ContributionModel::capRow() const {
+  const ScoreModel& model = m_session.model();
+  return model.caps.empty() ? -1 : static_cast<int>(model.factors.size());
 }
 
 int ContributionModel::columnCount(const QModelIndex& parent) const {
@@ -39,10 +49,12 @@ const ShownDigits& ContributionModel::digits() const {
 
 QVariant ContributionModel::data(const QModelIndex& index, int role) const {
   const auto factor = static_cast<std::size_t>(index.row());
-  const bool isTotal = factor == m_session.model().factors.size();
+  const bool isTotal = index.row() == rowCount() - 1;
   switch (role) {
   case Qt::DisplayRole:
-    return isTotal ? totalText(index.column()) : factorText(factor, index.column());
+    return isTotal                   ? totalText(index.column())
+           : index.row() == capRow() ? capRowText(index.column())
+                                     : factorText(factor, index.column());
   case Qt::TextAlignmentRole:
     return int(Qt::AlignVCenter | (index.column() == factorColumn ? Qt::AlignLeft : Qt::AlignRight));
   case Qt::FontRole:
@@ -97,12 +109,37 @@ QString ContributionModel::factorText(std::size_t factor, int column) const {
   case normalizedColumn:
     return score.normalized ? qstr(wording.number(fixedDecimal(*score.normalized, 3))) : QStringLiteral("–");
   case weightColumn:
-    return weightText(digits().weights[factor]);
+    return described.isScored() ? weightText(digits().weights[factor]) : QStringLiteral("–");
   case contributionColumn:
     return score.contribution ? qstr(wording.tenths(digits().contributions[factor])) : QStringLiteral("–");
   default:
     return changeText(digits().contributions[factor] -
                       m_session.outcome().calculatedDigits.contributions[factor]);
+  }
+}
+
+QStringList ContributionModel::capTexts() const {
+  const ScoreModel& model = m_session.model();
+  QStringList texts;
+  for (const Cap& cap : model.caps) {
+    texts << qstr(capText(model, cap, windowWording(m_session.style())));
+  }
+  return texts;
+}
+
+QString ContributionModel::capRowText(int column) const {
+  const auto& cap = shown().cap;
+  switch (column) {
+  case factorColumn:
+    return cap ? capTexts().at(static_cast<qsizetype>(cap->cap)) : tr("Cap");
+  case inputColumn:
+    return cap ? QString() : tr("none acts");
+  case contributionColumn:
+    return cap ? qstr(windowWording(m_session.style()).signedTenths(digits().cap)) : QStringLiteral("–");
+  case changeColumn:
+    return changeText(digits().cap - m_session.outcome().calculatedDigits.cap);
+  default:
+    return {};
   }
 }
 

@@ -44,8 +44,9 @@ public:
 
 } // namespace
 
-ContributionTable::ContributionTable(Session& session, QWidget* parent) : QTableView(parent) {
-  setModel(new ContributionModel(session, this));
+ContributionTable::ContributionTable(Session& session, QWidget* parent)
+    : QTableView(parent), m_rows(new ContributionModel(session, this)) {
+  setModel(m_rows);
   setItemDelegate(new RowLine(this));
   setAccessibleName(tr("Individual Factor Contributions to Health Score"));
   setShowGrid(false);
@@ -60,10 +61,13 @@ ContributionTable::ContributionTable(Session& session, QWidget* parent) : QTable
   verticalHeader()->hide();
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   setHorizontalHeader(new FlatHeader(this));
+  connect(m_rows, &QAbstractItemModel::modelReset, this, &ContributionTable::fit);
+  connect(m_rows, &QAbstractItemModel::dataChanged, this, &ContributionTable::spanCap);
   fit();
 }
 
 void ContributionTable::fit() {
+  clearSpans();
   verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
   m_numbers = 0;
   // Wide enough for title and longest usual text, so that no column moves while a number grows.
@@ -84,13 +88,35 @@ void ContributionTable::fit() {
     m_numbers += width;
   }
   m_longestName = 0;
+  const int besideName = m_numbers - columnWidth(ContributionModel::contributionColumn) -
+                         columnWidth(ContributionModel::changeColumn);
+  for (const QString& text : m_rows->capTexts()) {
+    m_longestName = std::max(m_longestName, textWidth(text) - besideName);
+  }
   for (int row = 0; row < model()->rowCount(); ++row) {
     const QModelIndex name = model()->index(row, ContributionModel::factorColumn);
+    if (row == m_rows->capRow()) {
+      continue;
+    }
     const int room = fontMetrics().averageCharWidth() * 3 / 2;
     m_longestName = std::max(m_longestName, fontMetrics().horizontalAdvance(name.data().toString()) + room);
   }
+  spanCap();
   fitNames();
   updateGeometry();
+}
+
+/// A cap that acts has a sentence to say and neither input nor weight: it takes their room.
+void ContributionTable::spanCap() {
+  const int row = m_rows->capRow();
+  if (row < 0) {
+    return;
+  }
+  const bool acts = m_rows->index(row, ContributionModel::inputColumn).data().toString().isEmpty();
+  const int columns = acts ? ContributionModel::contributionColumn : 1;
+  if (columnSpan(row, 0) != columns) {
+    setSpan(row, 0, 1, columns);
+  }
 }
 
 /// In bold, with room around.

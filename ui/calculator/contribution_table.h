@@ -6,6 +6,7 @@
 
 namespace health {
 
+class ContributionModel;
 class Session;
 
 /// The contribution table as a page shows it: all rows at once, columns as wide as they need, quiet lines
@@ -25,10 +26,12 @@ protected:
   void wheelEvent(QWheelEvent* event) override;
 
 private:
+  ContributionModel* m_rows;
   int m_longestName = 0; ///< what the widest name needs, in pixels
   int m_numbers = 0;     ///< width of the other columns together
 
   void fit();
+  void spanCap();
   void fitNames();
   int textWidth(const QString& text) const;
 };

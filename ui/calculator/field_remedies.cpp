@@ -12,7 +12,7 @@ namespace {
 
 /// A button that types the reading in a way that has one meaning.
 MessageLine::Remedy readingRemedy(const std::string& decimal, Session& session, const Factor& factor) {
-  const NumberRules rules = fieldRules(factor, session.state().currency(factor.id));
+  const NumberRules rules = fieldRules(factor, session.state().currency(factor));
   const QString text = qstr(fieldText(decimal, session.style(), rules));
   return {qstr(displayNumber(decimal, session.style())), [&session, id = factor.id, text] {
             session.endEdit(); // undo goes back to the question

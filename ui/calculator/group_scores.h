@@ -11,7 +11,7 @@ namespace health {
 class InkLabel;
 
 /// The intermediate results: one score per group, all with higher being better, and how many inputs are
-/// known.
+/// known. Many groups stand in several rows.
 class GroupScores : public QWidget {
   Q_OBJECT
 
@@ -24,15 +24,18 @@ private:
   struct Cell {
     InkLabel* name;
     InkLabel* score;
+    InkLabel* outOf;
     InkLabel* change;
     InkLabel* word;
   };
 
   Session& m_session;
-  std::vector<Cell> m_cells;
-  InkLabel* m_known;
+  QWidget* m_grid = nullptr;
+  std::vector<Cell> m_cells; ///< by group of the model
+  InkLabel* m_known = nullptr;
 
-  Cell makeCell(const QString& name, Qt::Alignment side, int column);
+  void build();
+  Cell makeCell(const QString& name, Qt::Alignment side, int row, int column);
   void refreshCell(std::size_t group);
 };
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calculator/input_panel.h"
 
+#include "ui/calculator/category_field.h"
 #include "ui/calculator/factor_field.h"
 #include "ui/shared/accent_button.h"
-#include "ui/shared/field_edit.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,36 +20,82 @@ InputPanel::InputPanel(Session& session, QWidget* parent)
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setFocusPolicy(Qt::NoFocus); // the fields in it take the focus and come into sight
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_scroll->setWidget(buildFields());
   m_scroll->viewport()->setAutoFillBackground(false);
-  m_scroll->widget()->setAutoFillBackground(false);
+  buildFields();
 
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_scroll, 1);
   layout->addWidget(buildButtons());
   layout->addStretch();
-  m_scroll->widget()->installEventFilter(this);
+  connect(&m_session, &Session::modelChanged, this, &InputPanel::replaceFields);
   connect(&m_session, &Session::changed, this, &InputPanel::refresh);
   refresh();
 }
 
-QWidget* InputPanel::buildFields() {
+void InputPanel::buildFields() {
   auto* fields = new QWidget;
   auto* layout = new QVBoxLayout(fields);
   layout->setContentsMargins(12, 12, 8, 4);
   layout->setSpacing(12);
+  m_fields.clear();
   for (std::size_t i = 0; i < m_session.model().factors.size(); ++i) {
-    auto* field = new FactorField(m_session, i, fields);
-    connect(field, &FactorField::confirmed, this, &InputPanel::calculateAsked);
+    InputField* field = nullptr;
+    if (m_session.model().factors[i].isCategory()) {
+      field = new CategoryField(m_session, i, fields);
+    } else {
+      field = new FactorField(m_session, i, fields);
+    }
+    connect(field, &InputField::confirmed, this, &InputPanel::calculateAsked);
     layout->addWidget(field);
     m_fields.push_back(field);
   }
   layout->addStretch();
+  m_scroll->setWidget(fields);
+  fields->setAutoFillBackground(false);
+  fields->installEventFilter(this);
   // Wide enough for its fields, so that nothing is cut at any text size.
   m_scroll->setMinimumWidth(fields->minimumSizeHint().width() +
                             m_scroll->verticalScrollBar()->sizeHint().width());
-  return fields;
+}
+
+/// Another model has other fields. The old ones may be in the middle of an event: they go once it is over.
+void InputPanel::replaceFields() {
+  const QWidget* focused = window()->focusWidget();
+  QWidget* old = m_scroll->takeWidget();
+  const bool hadFocus = focused != nullptr && old->isAncestorOf(focused);
+  old->removeEventFilter(this);
+  old->setParent(this);
+  old->deleteLater();
+  buildFields();
+  joinTabOrder();
+  refresh();
+  m_scroll->widget()->show();
+  m_scroll->verticalScrollBar()->setValue(0);
+  if (hadFocus) {
+    m_fields.front()->takeFocus();
+  }
+}
+
+/// New widgets come last in their window's tab order; the fields belong behind what takes the focus before
+/// this panel does.
+void InputPanel::joinTabOrder() {
+  QList<QWidget*> stops;
+  const QWidget* fields = m_scroll->widget();
+  for (QWidget* next = fields->nextInFocusChain(); fields->isAncestorOf(next);
+       next = next->nextInFocusChain()) {
+    if (next->focusPolicy() != Qt::NoFocus) {
+      stops << next;
+    }
+  }
+  QWidget* before = m_scroll->previousInFocusChain();
+  while (before != m_scroll && (before->focusPolicy() == Qt::NoFocus || fields->isAncestorOf(before))) {
+    before = before->previousInFocusChain();
+  }
+  for (QWidget* stop : stops) {
+    setTabOrder(before, stop);
+    before = stop;
+  }
 }
 
 QWidget* InputPanel::buildButtons() {
@@ -76,13 +122,15 @@ bool InputPanel::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
     // What the fields need beside a scroll bar: a scroll area that has one goes on reckoning with it.
     const int width = m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width();
-    m_scroll->setMaximumHeight(m_scroll->widget()->layout()->totalHeightForWidth(width));
+    const QLayout* fields = m_scroll->widget()->layout();
+    m_scroll->setMaximumHeight(fields->hasHeightForWidth() ? fields->totalHeightForWidth(width)
+                                                           : fields->totalSizeHint().height());
   }
   return QWidget::eventFilter(watched, event);
 }
 
 void InputPanel::refresh() {
-  for (FactorField* field : m_fields) {
+  for (InputField* field : m_fields) {
     field->refresh();
   }
 }

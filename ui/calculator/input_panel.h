@@ -12,9 +12,9 @@ class QVBoxLayout;
 
 namespace health {
 
-class FactorField;
+class InputField;
 
-/// The left column: a field per factor, and below them what one can do.
+/// The left column: a field per factor of the present model, and below them what one can do.
 class InputPanel : public QWidget {
   Q_OBJECT
 
@@ -34,9 +34,11 @@ signals:
 private:
   Session& m_session;
   QScrollArea* m_scroll;
-  std::vector<FactorField*> m_fields;
+  std::vector<InputField*> m_fields; ///< by factor of the model
 
-  QWidget* buildFields();
+  void buildFields();
+  void replaceFields();
+  void joinTabOrder();
   QWidget* buildButtons();
   void refresh();
 };

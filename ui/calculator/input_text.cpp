@@ -6,11 +6,17 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace health {
 
 QString inputWithUnit(const Factor& factor, const InputValue& value, const Wording& wording) {
   if (const auto* money = std::get_if<Money>(&value)) {
     return qstr(wording.number(amountText(*money))) + QLatin1Char(' ') + qstr(money->currency.code());
+  }
+  if (const auto* chosen = std::get_if<ChosenCategory>(&value)) {
+    const auto found = std::ranges::find(factor.categories(), chosen->id, &Category::id);
+    return qstr(found == factor.categories().end() ? chosen->id : found->name);
   }
   const auto* number = std::get_if<double>(&value);
   if (number == nullptr) {

@@ -14,8 +14,8 @@
 
 namespace health {
 
-RateLine::RateLine(Session& session, std::string factor, QWidget* parent)
-    : QWidget(parent), m_session(session), m_factor(std::move(factor)), m_from(new InkLabel(this)),
+RateLine::RateLine(Session& session, std::size_t factor, QWidget* parent)
+    : QWidget(parent), m_session(session), m_factor(factor), m_from(new InkLabel(this)),
       m_edit(new FieldEdit(this)), m_to(new InkLabel(this)), m_note(new MessageLine(this)) {
   auto* layout = new QGridLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -18,7 +18,7 @@ class RateLine : public QWidget {
   Q_OBJECT
 
 public:
-  RateLine(Session& session, std::string factor, QWidget* parent = nullptr);
+  RateLine(Session& session, std::size_t factor, QWidget* parent = nullptr);
 
   void refresh();
   /// Whether a rate was typed that cannot be used.
@@ -31,13 +31,13 @@ signals:
 
 private:
   Session& m_session;
-  std::string m_factor;
+  std::size_t m_factor;
   InkLabel* m_from;
   FieldEdit* m_edit;
   InkLabel* m_to;
   MessageLine* m_note;
 
-  Currency from() const { return m_session.state().currency(m_factor); }
+  Currency from() const { return m_session.state().currency(m_session.model().factors[m_factor]); }
 };
 
 } // namespace health

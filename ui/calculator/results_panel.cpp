@@ -47,7 +47,9 @@ ResultsPanel::ResultsPanel(Session& session, QWidget* parent) : QWidget(parent) 
   auto* scroll = new QScrollArea(this);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setAccessibleName(tr("Results")); // takes the focus, so that keys can scroll it
+  // It shows no focus, so it takes none: what is in it takes the focus and comes into sight, and passes on
+  // the keys that scroll.
+  scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setWidget(page);
   scroll->viewport()->setAutoFillBackground(false);
   page->setAutoFillBackground(false);

@@ -21,7 +21,7 @@ ScoreCard::ScoreCard(Session& session, QWidget* parent)
     : Card(parent), m_session(session), m_caption(new InkLabel(this)),
       m_score(new Readout(tr("Health score"), this)), m_category(new Readout(tr("Health category"), this)),
       m_action(new InkLabel(this)), m_difference(new InkLabel(this)), m_against(new InkLabel(this)),
-      m_back(new LinkButton(this)), m_ruler(new BandRuler(session, this)),
+      m_back(new LinkButton(this)), m_ruler(new BandRuler(session, this)), m_cap(new InkLabel(this)),
       m_groups(new GroupScores(session, this)), m_unknown(new InkLabel(this)),
       m_problem(new LinkButton(this)) {
   build();
@@ -47,6 +47,8 @@ void ScoreCard::build() {
   m_against->setInk(InkLabel::Ink::quiet);
   m_against->setScale(0.9);
   m_back->setText(tr("Back to calculated"));
+  m_cap->setInk(InkLabel::Ink::quiet);
+  m_cap->setWordWrap(true);
   m_unknown->setInk(InkLabel::Ink::quiet);
   m_unknown->setWordWrap(true);
   for (QWidget* comesAndGoes : {static_cast<QWidget*>(m_difference), static_cast<QWidget*>(m_against),
@@ -80,6 +82,7 @@ void ScoreCard::build() {
   layout->setSpacing(8);
   layout->addLayout(head);
   layout->addWidget(m_ruler);
+  layout->addWidget(m_cap);
   layout->addWidget(m_groups);
   layout->addWidget(m_unknown);
   setTabOrder(m_problem, m_back); // as they stand, from left to right
@@ -91,6 +94,10 @@ void ScoreCard::refresh() {
   refreshHead(shown);
   refreshDifference();
   refreshUnknown(shown);
+  m_cap->setVisible(shown.cap.has_value());
+  if (shown.cap) {
+    m_cap->setText(capSentence(shown, windowWording(m_session.style())));
+  }
   m_groups->refresh();
   m_ruler->update();
   m_problem->setVisible(outcome.firstProblem.has_value());
@@ -138,9 +145,8 @@ void ScoreCard::refreshDifference() {
 }
 
 void ScoreCard::refreshUnknown(const ScoreResult& shown) {
-  const bool complete = shown.known == shown.factors.size();
-  m_unknown->setVisible(!complete);
-  if (!complete) {
+  m_unknown->setVisible(!shown.isComplete());
+  if (!shown.isComplete()) {
     m_unknown->setText(unknownSentence(shown, windowWording(m_session.style())));
   }
 }

@@ -15,8 +15,8 @@ class InkLabel;
 class LinkButton;
 class Readout;
 
-/// The answer at one glance: score, category, action, difference to the calculated score, bands, and what is
-/// unknown.
+/// The answer at one glance: score, category, action, difference to the calculated score, bands, the cap that
+/// acts, and what is unknown.
 class ScoreCard : public Card {
   Q_OBJECT
 
@@ -37,6 +37,7 @@ private:
   InkLabel* m_against;
   LinkButton* m_back;
   BandRuler* m_ruler;
+  InkLabel* m_cap;
   GroupScores* m_groups;
   InkLabel* m_unknown;
   LinkButton* m_problem;

@@ -12,8 +12,11 @@ namespace health {
 /// "Health score", "What-if score", or what else the big number is.
 QString scoreCaption(const Session& session);
 
-/// The recommended action, and how far the next better band is.
+/// The priority where the model has them, the recommended action, and how far the next better band is.
 QString actionSentence(const ScoreResult& result, const Wording& wording);
+
+/// Which cap takes points away, and why. Only where one does.
+QString capSentence(const ScoreResult& result, const Wording& wording);
 
 /// How many inputs are known, what is still possible, and what would narrow it most.
 QString unknownSentence(const ScoreResult& result, const Wording& wording);

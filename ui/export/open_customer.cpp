@@ -18,20 +18,8 @@ QString tr(const char* text) {
   return QCoreApplication::translate("health::OpenCustomer", text);
 }
 
-/// "acme.health.json: /inputs/nps: 150 is not possible here: …", one line per issue, the first few of them.
 tl::unexpected<QString> refused(const QString& name, const Issues& issues, const Wording& wording) {
-  constexpr std::size_t most = 3;
-  QStringList lines;
-  for (std::size_t i = 0; i < issues.size() && i < most; ++i) {
-    const QString where = qstr(issues[i].where);
-    const QString sentence = qstr(issueText(issues[i], wording));
-    lines << (where.isEmpty() ? QStringLiteral("%1: %2").arg(name, sentence)
-                              : QStringLiteral("%1: %2: %3").arg(name, where, sentence));
-  }
-  if (issues.size() > most) {
-    lines << tr("… and %1 more").arg(issues.size() - most);
-  }
-  return tl::make_unexpected(lines.join(QLatin1Char('\n')));
+  return tl::make_unexpected(issueLines(name, issues, wording));
 }
 
 /// scoreCustomer() and checkInputs() name factors; a file is mended by pointer.
@@ -44,8 +32,23 @@ Issues withPointers(Issues issues) {
 
 } // namespace
 
-tl::expected<CustomerInputs, QString> customerFromText(const std::string& json, const QString& name,
-                                                       const ScoreModel& model, const Wording& wording) {
+QString issueLines(const QString& name, const Issues& issues, const Wording& wording) {
+  constexpr std::size_t most = 3;
+  QStringList lines;
+  for (std::size_t i = 0; i < issues.size() && i < most; ++i) {
+    const QString where = qstr(issues[i].where);
+    const QString sentence = qstr(issueText(issues[i], wording));
+    lines << (where.isEmpty() ? QStringLiteral("%1: %2").arg(name, sentence)
+                              : QStringLiteral("%1: %2: %3").arg(name, where, sentence));
+  }
+  if (issues.size() > most) {
+    lines << tr("… and %1 more").arg(issues.size() - most);
+  }
+  return lines.join(QLatin1Char('\n'));
+}
+
+tl::expected<OpenedCustomer, QString> customerFromText(const std::string& json, const QString& name,
+                                                       const FindModel& findModel, const Wording& wording) {
   auto file = readCustomerFile(json);
   if (!file) {
     return refused(name, file.error(), wording);
@@ -60,28 +63,26 @@ tl::expected<CustomerInputs, QString> customerFromText(const std::string& json, 
   if (!customer) {
     return refused(name, customer.error(), wording);
   }
-  if (!customer->model.empty() && customer->model != model.id) {
-    return refused(name,
-                   {{.code = IssueCode::unknownModel,
-                     .where = "/model",
-                     .value = excerpt(customer->model),
-                     .detail = model.id}},
-                   wording);
+  const auto model = findModel(customer->model);
+  if (model == nullptr) {
+    return tl::make_unexpected(
+        tr("%1: The model %2 is not open. Open its model file first (Model, Open Model).")
+            .arg(name, qstr(excerpt(customer->model))));
   }
-  if (const auto checked = checkInputs(*customer, model); !checked) {
+  if (const auto checked = checkInputs(*customer, *model); !checked) {
     return refused(name, withPointers(checked.error()), wording);
   }
-  return std::move(*customer);
+  return OpenedCustomer{std::move(*customer), model};
 }
 
-tl::expected<CustomerInputs, QString> customerFromFile(const QString& path, const ScoreModel& model,
+tl::expected<OpenedCustomer, QString> customerFromFile(const QString& path, const FindModel& findModel,
                                                        const Wording& wording) {
   const QString name = QFileInfo(path).fileName();
   const auto bytes = readFile(path.toStdString());
   if (!bytes) {
     return refused(name, {bytes.error()}, wording);
   }
-  return customerFromText(*bytes, name, model, wording);
+  return customerFromText(*bytes, name, findModel, wording);
 }
 
 } // namespace health

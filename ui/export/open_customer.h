@@ -8,17 +8,31 @@
 
 #include <QString>
 
+#include <functional>
+#include <memory>
 #include <tl/expected.hpp>
 
 namespace health {
 
-/// The one customer of a `*.health.json` text, valid for `model`, or a sentence per mistake with file and
+/// A customer and the model to score it by.
+struct OpenedCustomer {
+  CustomerInputs inputs;
+  std::shared_ptr<const ScoreModel> model;
+};
+
+/// Finds a model by its id; null if there is none. Files that name no model ask for the empty id.
+using FindModel = std::function<std::shared_ptr<const ScoreModel>(const std::string& id)>;
+
+/// The one customer of a `*.health.json` text, valid for its model, or a sentence per mistake with file and
 /// place. `name` is what messages call the file.
-tl::expected<CustomerInputs, QString> customerFromText(const std::string& json, const QString& name,
-                                                       const ScoreModel& model, const Wording& wording);
+tl::expected<OpenedCustomer, QString> customerFromText(const std::string& json, const QString& name,
+                                                       const FindModel& findModel, const Wording& wording);
 
 /// The same from a file on disk.
-tl::expected<CustomerInputs, QString> customerFromFile(const QString& path, const ScoreModel& model,
+tl::expected<OpenedCustomer, QString> customerFromFile(const QString& path, const FindModel& findModel,
                                                        const Wording& wording);
+
+/// One line per issue, the first few of them: "acme.health.json: /inputs/nps: 150 is not possible here: …".
+QString issueLines(const QString& name, const Issues& issues, const Wording& wording);
 
 } // namespace health

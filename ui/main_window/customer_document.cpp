@@ -4,7 +4,6 @@
 
 #include "core/scoring/write_inputs.h"
 #include "resources/embedded.h"
-#include "ui/export/open_customer.h"
 #include "ui/export/save_file.h"
 #include "ui/shared/words.h"
 
@@ -33,11 +32,13 @@ QString suggestedName(const QString& customer) {
 
 } // namespace
 
-CustomerDocument::CustomerDocument(Session& session, FileDialogs dialogs, QWidget* window)
-    : QObject(window), m_session(session), m_dialogs(std::move(dialogs)), m_window(window) {}
+CustomerDocument::CustomerDocument(Session& session, FileDialogs dialogs, FindModel findModel,
+                                   QWidget* window)
+    : QObject(window), m_session(session), m_dialogs(std::move(dialogs)), m_findModel(std::move(findModel)),
+      m_window(window) {}
 
-void CustomerDocument::take(const CustomerInputs& inputs, const QString& file) {
-  m_session.open(inputs, file);
+void CustomerDocument::take(const OpenedCustomer& customer, const QString& file) {
+  m_session.open(customer.inputs, customer.model, file);
   m_session.undoStack().setClean();
 }
 
@@ -49,12 +50,12 @@ void CustomerDocument::open(const QString& folder) {
 }
 
 void CustomerDocument::openPath(const QString& path) {
-  const auto inputs = customerFromFile(path, m_session.model(), windowWording(m_session.style()));
-  if (!inputs) {
-    emit failed(inputs.error());
+  const auto customer = customerFromFile(path, m_findModel, windowWording(m_session.style()));
+  if (!customer) {
+    emit failed(customer.error());
     return;
   }
-  take(*inputs, path);
+  take(*customer, path);
   emit folderUsed(QFileInfo(path).absolutePath());
   emit said(tr("Opened %1.").arg(QFileInfo(path).fileName()));
 }
@@ -63,7 +64,7 @@ void CustomerDocument::openExample(std::string_view name) {
   for (const EmbeddedText& example : embeddedExamples()) {
     if (example.name == name) {
       const Wording wording = windowWording(m_session.style());
-      take(customerFromText(std::string(example.text), qstr(name), m_session.model(), wording).value(), {});
+      take(customerFromText(std::string(example.text), qstr(name), m_findModel, wording).value(), {});
     }
   }
 }

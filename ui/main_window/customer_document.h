@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/export/open_customer.h"
 #include "ui/main_window/file_dialogs.h"
 #include "ui/session/session.h"
 
@@ -11,13 +12,15 @@ class QWidget;
 
 namespace health {
 
-/// Opening and saving the session's customer. Nothing typed is lost on the way: a file that cannot be opened
-/// leaves the session as it is, and fields that cannot be read are not saved as something else.
+/// Opening and saving the session's customer. One opened brings its model along. Nothing typed is lost on the
+/// way: a file that cannot be opened leaves the session as it is, and fields that cannot be read are not
+/// saved as something else.
 class CustomerDocument : public QObject {
   Q_OBJECT
 
 public:
-  CustomerDocument(Session& session, FileDialogs dialogs, QWidget* window);
+  /// `findModel` finds the models that files name; the present one is asked for by no id.
+  CustomerDocument(Session& session, FileDialogs dialogs, FindModel findModel, QWidget* window);
 
   /// Asks for a file, starting in `folder`.
   void open(const QString& folder);
@@ -41,10 +44,11 @@ signals:
 private:
   Session& m_session;
   FileDialogs m_dialogs;
+  FindModel m_findModel;
   QWidget* m_window;
 
   bool saveTo(const QString& path);
-  void take(const CustomerInputs& inputs, const QString& file);
+  void take(const OpenedCustomer& customer, const QString& file);
 };
 
 } // namespace health

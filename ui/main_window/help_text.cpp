@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/help_text.h"
 
+#include "core/report/model_text.h"
 #include "ui/session/session.h"
 #include "ui/shared/words.h"
 
@@ -32,22 +33,45 @@ QString row(const QStringList& cells, const QString& tag) {
   return html + QStringLiteral("</tr>");
 }
 
-QString curveWords(const Factor& factor, const Wording& wording) {
-  const auto number = [&wording](double value) { return qstr(wording.number(value)); };
-  if (const auto* linear = std::get_if<LinearCurve>(&factor.curve)) {
-    return tr("0 at %1, 1 at %2, straight between").arg(number(linear->worst), number(linear->best));
+QString list(const QStringList& items) {
+  QString html = QStringLiteral("<ul>");
+  for (const QString& item : items) {
+    html += QStringLiteral("<li>%1</li>").arg(item.toHtmlEscaped());
   }
-  const auto& log = std::get<LogCurve>(factor.curve);
-  return tr("0 at 0, 1 at %1, logarithmic: the first thousands count most").arg(number(log.best));
+  return html + QStringLiteral("</ul>");
 }
 
 QString limitWords(const Factor& factor, const Wording& wording) {
-  const QString whole = factor.isWhole() ? tr("whole number, ") : QString();
-  if (factor.lowest && factor.highest) {
-    return whole +
-           tr("%1 to %2").arg(qstr(wording.number(*factor.lowest)), qstr(wording.number(*factor.highest)));
+  if (factor.isCategory()) {
+    QStringList names;
+    for (const Category& category : factor.categories()) {
+      names << qstr(category.name);
+    }
+    return tr("one of: %1").arg(names.join(tr(", ")));
   }
-  return factor.lowest ? whole + tr("%1 and up").arg(qstr(wording.number(*factor.lowest))) : whole;
+  const auto number = [&wording](double value) { return qstr(wording.number(value)); };
+  const bool whole = factor.isWhole();
+  if (factor.lowest && factor.highest) {
+    return (whole ? tr("whole number, %1 to %2") : tr("%1 to %2"))
+        .arg(number(*factor.lowest), number(*factor.highest));
+  }
+  if (factor.lowest) {
+    return (whole ? tr("whole number, %1 and up") : tr("%1 and up")).arg(number(*factor.lowest));
+  }
+  if (factor.highest) {
+    return (whole ? tr("whole number, up to %1") : tr("up to %1")).arg(number(*factor.highest));
+  }
+  return whole ? tr("any whole number") : tr("any number");
+}
+
+QString unitWords(const Factor& factor) {
+  if (factor.isCategory()) {
+    return tr("a choice");
+  }
+  if (factor.isMoney()) {
+    return tr("money");
+  }
+  return factor.unit.empty() ? tr("points") : qstr(factor.unit);
 }
 
 QString variables(const Session& session) {
@@ -57,26 +81,70 @@ QString variables(const Session& session) {
                   row({tr("Factor"), tr("Unit"), tr("Valid entry"), tr("Weight"), tr("Normalized score")},
                       QStringLiteral("th"));
   for (const Factor& factor : model.factors) {
-    const QString unit = factor.isMoney()      ? tr("money")
-                         : factor.unit.empty() ? tr("points")
-                                               : qstr(factor.unit);
-    const QString weight = tr("%1 %").arg(qstr(wording.shortTenths(std::lround(factor.share * 1000))));
-    table += row({qstr(factor.name), unit, limitWords(factor, wording), weight, curveWords(factor, wording)},
+    const QString weight = factor.isScored()
+                               ? tr("%1 %").arg(qstr(wording.shortTenths(std::lround(factor.share * 1000))))
+                               : QStringLiteral("–");
+    table += row({qstr(factor.name), unitWords(factor), limitWords(factor, wording), weight,
+                  qstr(curveText(factor, model.currency, wording))},
                  QStringLiteral("td"));
   }
   return table + QStringLiteral("</table>");
 }
 
+/// What the model does beyond a weighted mean, as far as it does.
+QString rules(const Session& session) {
+  const Wording wording = windowWording(session.style());
+  const ScoreModel& model = session.model();
+  QStringList sentences;
+  for (const Group& group : model.groups) {
+    const QString sentence = qstr(aggregationText(group, wording));
+    if (!sentence.isEmpty()) {
+      sentences << sentence;
+    }
+  }
+  for (const Cap& cap : model.caps) {
+    const QString rule = tr("%1.").arg(qstr(capText(model, cap, wording)));
+    sentences << (cap.reason.empty() ? rule : tr("%1 %2").arg(rule, qstr(cap.reason)));
+  }
+  QString html;
+  if (!sentences.isEmpty()) {
+    html += heading(tr("Rules of this model")) + list(sentences);
+  }
+  if (!model.caps.empty()) {
+    html += paragraph(tr("Of several caps that act the lowest decides. What it takes away stands in a row of "
+                         "its own, so that the rows still add up to the score."));
+  }
+  if (!model.priorities.empty()) {
+    QStringList priorities;
+    for (const PriorityRule& rule : model.priorities) {
+      priorities << qstr(priorityText(model, rule, wording));
+    }
+    html += heading(tr("Priorities")) + paragraph(tr("The first that fits counts:")) + list(priorities);
+  }
+  return html;
+}
+
+QString missing(const ScoreModel& model) {
+  return model.missing == MissingRule::acrossAll
+             ? tr("An empty field is unknown, never zero. Its weight goes to all known inputs in proportion, "
+                  "and the score card says which range is still possible and which missing input would "
+                  "narrow it most.")
+             : tr("An empty field is unknown, never zero. Its weight goes to the known inputs of its group; "
+                  "a "
+                  "group with nothing known gives its weight to the other groups. The score card says which "
+                  "range is still possible and which missing input would narrow it most.");
+}
+
 QString bands(const Session& session) {
   const Wording wording = windowWording(session.style());
-  QString list = QStringLiteral("<ul>");
+  QStringList items;
   for (const Band& band : session.model().bands) {
-    const QString text = tr("%1, %2 to %3: %4")
-                             .arg(qstr(band.name), qstr(wording.number(band.lowest)),
-                                  qstr(wording.number(band.highest)), qstr(band.action));
-    list += QStringLiteral("<li>%1</li>").arg(text.toHtmlEscaped());
+    const QString text =
+        tr("%1, %2 to %3")
+            .arg(qstr(band.name), qstr(wording.number(band.lowest)), qstr(wording.number(band.highest)));
+    items << (band.action.empty() ? text : tr("%1: %2").arg(text, qstr(band.action)));
   }
-  return list + QStringLiteral("</ul>");
+  return list(items);
 }
 
 } // namespace
@@ -98,22 +166,24 @@ QString helpHtml(const Session& session) {
          heading(tr("The variables of this model")) + variables(session) +
          paragraph(
              tr("Beyond the ends of its curve an input counts as the end. The slider of each field covers "
-                "exactly the stretch where the curve moves, from worst on the left to best on the right.")) +
-         heading(tr("Numbers and money")) +
+                "exactly the stretch where the curve moves, from worst on the left to best on the right; "
+                "where more is sometimes better and sometimes worse, from lowest to highest.")) +
+         rules(session) + heading(tr("Numbers and money")) +
          paragraph(
              tr("Type numbers as you write them: 75k, 1.2M, 75,000, with a currency sign or a percent sign. "
                 "Where a text has two meanings you are asked. The currency names the unit of the amount you "
                 "typed; choosing another does not rewrite the amount. It is converted into the model's "
                 "currency with the rate shown below the field, and a rate of your own wins.")) +
-         heading(tr("Missing data")) +
-         paragraph(
-             tr("An empty field is unknown, never zero. Its weight goes to the known inputs, and the score "
-                "card says which range is still possible and which missing number would narrow it most.")) +
+         heading(tr("Missing data")) + paragraph(missing(session.model())) +
          heading(tr("What a good score is")) + bands(session) +
-         paragraph(tr("The category is decided on the score as shown, rounded to one decimal.")) +
+         paragraph(session.model().bandInclusion == BandInclusion::lower
+                       ? tr("The category is decided on the score as shown, rounded to one decimal. A score "
+                            "on the border belongs to the upper category.")
+                       : tr("The category is decided on the score as shown, rounded to one decimal. A score "
+                            "on the border belongs to the lower category.")) +
          heading(tr("What a score cannot tell")) +
          paragraph(tr(
-             "A score sums up six numbers; it does not know what was said in the last call. Compare a "
+             "A score sums up a few inputs; it does not know what was said in the last call. Compare a "
              "customer with itself over time and with its peers rather than with a round number. Two "
              "customers with the same score can need opposite things: read the reasons, not only the "
              "total. Weights are judgement, not law; check once a quarter whether low scores really left.")) +

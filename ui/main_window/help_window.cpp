@@ -3,6 +3,7 @@
 #include "ui/main_window/help_window.h"
 
 #include "ui/main_window/help_text.h"
+#include "ui/session/session.h"
 
 #include <QShortcut>
 #include <QTextBrowser>
@@ -15,7 +16,9 @@ HelpWindow::HelpWindow(const Session& session, QWidget* parent) : QWidget(parent
   auto* browser = new QTextBrowser(this);
   browser->setAccessibleName(tr("Help"));
   browser->setFrameShape(QFrame::NoFrame);
-  browser->setHtml(helpHtml(session));
+  const auto show = [browser, &session] { browser->setHtml(helpHtml(session)); };
+  connect(&session, &Session::modelChanged, browser, show);
+  show();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(browser);

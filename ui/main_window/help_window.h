@@ -8,7 +8,8 @@ namespace health {
 
 class Session;
 
-/// The Help page, beside the window so that one can read and type.
+/// The Help page, beside the window so that one can read and type. It speaks of the present
+/// model.
 class HelpWindow : public QWidget {
   Q_OBJECT
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Customer Health Score contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/builtin_models.h"
 #include "core/report/version.h"
 #include "core/scoring/read_inputs.h"
 #include "resources/embedded.h"
 #include "ui/main_window/customer_document.h"
 #include "ui/main_window/help_window.h"
 #include "ui/main_window/main_window.h"
+#include "ui/main_window/model_menu.h"
 #include "ui/shared/appearance.h"
 #include "ui/shared/words.h"
 
@@ -53,14 +53,7 @@ void MainWindow::buildEditMenu() {
 }
 
 void MainWindow::buildModelMenu() {
-  QMenu* menu = menuBar()->addMenu(tr("&Model"));
-  auto* group = new QActionGroup(menu);
-  for (const auto& model : builtinModels()) {
-    QAction* action = menu->addAction(qstr(model->name));
-    action->setCheckable(true);
-    action->setChecked(model->id == m_session.model().id);
-    group->addAction(action);
-  }
+  addModelChoices(*menuBar()->addMenu(tr("&Model")), m_session);
 }
 
 void MainWindow::buildWhatIfMenu() {

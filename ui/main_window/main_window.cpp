@@ -34,7 +34,12 @@ MainWindow::MainWindow(Session& session, FileDialogs dialogs, Preferences prefer
     : m_session(session), m_preferences(std::move(preferences)), m_notice(new NoticeBar),
       m_top(new TopBar(session)), m_inputs(new InputPanel(session)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_document(new CustomerDocument(session, std::move(dialogs), this)) {
+      m_document(new CustomerDocument(
+          session, std::move(dialogs),
+          [this](const std::string& id) {
+            return id.empty() ? m_session.state().model : m_session.modelNamed(id);
+          },
+          this)) {
   buildPage();
   buildFileMenu();
   buildEditMenu();
@@ -180,7 +185,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     return;
   }
   event->acceptProposedAction();
-  m_document->openPath(urls.first().toLocalFile());
+  openPath(urls.first().toLocalFile());
 }
 
 } // namespace health

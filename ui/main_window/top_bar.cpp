@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/top_bar.h"
 
-#include "core/model/builtin_models.h"
 #include "core/report/issue_text.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/field_edit.h"
@@ -20,6 +19,8 @@
 #include <QToolButton>
 #include <QWidgetAction>
 
+#include <algorithm>
+
 namespace health {
 namespace {
 
@@ -31,14 +32,22 @@ InkLabel* labelFor(const QString& text, QWidget* buddy, QWidget* parent) {
   return label;
 }
 
+/// Short enough to leave room for the customer; the tool tip has all of it.
+QString shortName(const ScoreModel& model) {
+  constexpr int most = 36;
+  const QList<uint> name = qstr(model.name).toUcs4(); // characters, none of them cut in two
+  return name.size() > most ? QString::fromUcs4(reinterpret_cast<const char32_t*>(name.data()), most - 1) +
+                                  QStringLiteral("…")
+                            : qstr(model.name);
+}
+
 } // namespace
 
 TopBar::TopBar(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new ChoiceBox(this)), m_customer(new FieldEdit(this)),
       m_asOf(new FieldEdit(this)), m_message(new MessageLine(this)) {
-  for (const auto& model : builtinModels()) {
-    m_model->addItem(qstr(model->name));
-  }
+  constexpr int least = 10; // characters that stay readable where the window is narrow
+  m_model->setMinimumContentsLength(least);
   m_customer->setPlaceholderText(tr("Name of the customer"));
   m_customer->setRoom(16, 44);
   m_asOf->setRoom(15, 15);
@@ -71,8 +80,40 @@ TopBar::TopBar(Session& session, QWidget* parent)
     connect(edit, &FieldEdit::left, &m_session, &Session::endEdit);
     connect(edit, &QLineEdit::returnPressed, this, &TopBar::confirmed);
   }
+  connect(m_model, &QComboBox::activated, this, [this](int index) {
+    if (static_cast<std::size_t>(index) <
+        m_session.models().size()) { // else the present one that is none of them
+      m_session.useModel(m_session.models()[static_cast<std::size_t>(index)]);
+    }
+  });
+  connect(&m_session, &Session::modelsChanged, this, &TopBar::refreshModels);
+  connect(&m_session, &Session::modelChanged, this, &TopBar::refreshModels);
   connect(&m_session, &Session::changed, this, &TopBar::refresh);
+  refreshModels();
   refresh();
+}
+
+void TopBar::refreshModels() {
+  const auto& models = m_session.models();
+  QStringList names;
+  for (const auto& model : models) {
+    names << shortName(*model);
+  }
+  const auto present = std::ranges::find(models, m_session.state().model);
+  if (present == models.end()) { // an edited version took its place; undo may come back to it
+    names << shortName(m_session.model());
+  }
+  QStringList shown;
+  for (int i = 0; i < m_model->count(); ++i) {
+    shown << m_model->itemText(i);
+  }
+  if (shown != names) {
+    m_model->clear();
+    m_model->addItems(names);
+    m_model->updateGeometry();
+  }
+  m_model->setCurrentIndex(static_cast<int>(present - models.begin()));
+  m_model->setToolTip(qstr(m_session.model().name).toHtmlEscaped()); // tool tips guess whether a text is HTML
 }
 
 void TopBar::refresh() {

@@ -34,6 +34,7 @@ private:
   FieldEdit* m_asOf;
   MessageLine* m_message;
 
+  void refreshModels();
   void refresh();
   void stepDay(int direction);
   void showCalendar();

@@ -3,13 +3,19 @@
 #include "ui/session/make_state.h"
 
 #include "core/base/decimal.h"
+#include "core/scoring/check_inputs.h"
 #include "ui/session/read_field.h"
+
+#include <algorithm>
 
 namespace health {
 
 InputValue resetValue(const Factor& factor, Currency modelCurrency) {
   if (!factor.reset) {
     return {};
+  }
+  if (factor.isCategory()) {
+    return ChosenCategory{factor.categories()[static_cast<std::size_t>(*factor.reset)].id};
   }
   return factor.isMoney() ? InputValue(moneyFromText(shortestDecimal(*factor.reset), modelCurrency).value())
                           : InputValue(*factor.reset);
@@ -18,9 +24,48 @@ InputValue resetValue(const Factor& factor, Currency modelCurrency) {
 SessionState resetState(const std::shared_ptr<const ScoreModel>& model, const NumberStyle& style) {
   SessionState state{.model = model};
   for (const Factor& factor : model->factors) {
-    state.texts[factor.id] = fieldTextOf(factor, resetValue(factor, model->currency), style);
+    state.texts[inputKey(factor)] = fieldTextOf(factor, resetValue(factor, model->currency), style);
   }
   return state;
+}
+
+namespace {
+
+void typeIn(const InputValue& value, const Factor& factor, const NumberStyle& style, SessionState& state) {
+  state.texts[inputKey(factor)] = fieldTextOf(factor, value, style);
+  if (const auto* money = std::get_if<Money>(&value)) {
+    state.currencies.insert_or_assign(inputKey(factor), money->currency);
+  }
+}
+
+/// Whether the field says nothing but the reset value of the model it was shown for.
+bool isUntouched(const Factor& factor, const SessionState& state, const NumberStyle& style) {
+  const auto here = state.model->find(factor.id);
+  if (!here || inputKey(state.model->factors[*here]) != inputKey(factor)) {
+    return !state.texts.contains(inputKey(factor));
+  }
+  const Factor& shown = state.model->factors[*here];
+  return state.currency(shown) == state.model->currency &&
+         state.text(shown) == fieldTextOf(shown, resetValue(shown, state.model->currency), style);
+}
+
+/// What a file says beside the model's inputs, once the present model is no longer the one in use.
+std::vector<Input> valuesForFile(const SessionState& state, const NumberStyle& style) {
+  std::vector<Input> values = state.otherInputs;
+  for (const Factor& factor : state.model->factors) {
+    std::erase_if(values, [&factor](const Input& input) { return input.factor == factor.id; });
+    const FieldReading reading = readField(factor, state.text(factor), state.currency(factor), style);
+    if (isKnown(reading.value)) {
+      values.push_back({factor.id, reading.value});
+    }
+  }
+  return values;
+}
+
+} // namespace
+
+std::string inputKey(const Factor& factor) {
+  return factor.id + '\n' + std::to_string(static_cast<int>(factor.kind)) + '\n' + factor.unit;
 }
 
 SessionState stateOf(const CustomerInputs& inputs, const std::shared_ptr<const ScoreModel>& model,
@@ -30,20 +75,34 @@ SessionState stateOf(const CustomerInputs& inputs, const std::shared_ptr<const S
   state.otherInputs = inputs.otherInputs;
   state.unknownKeys = inputs.unknownKeys;
   for (const Factor& factor : model->factors) {
-    const InputValue& value = inputs.value(factor.id);
-    state.texts[factor.id] = fieldTextOf(factor, value, style);
-    if (const auto* money = std::get_if<Money>(&value)) {
-      state.currencies.insert_or_assign(factor.id, money->currency);
-    }
+    typeIn(inputs.value(factor.id), factor, style, state);
   }
   for (const OwnRate& own : inputs.ownRates) {
-    if (own.to == model->currency) {
-      const NumberRules rules{.lowest = own.rate, .highest = own.rate};
-      state.ownRateTexts[own.from] =
-          QString::fromStdString(fieldText(shortestDecimal(own.rate), style, rules));
-    }
+    const NumberRules rules{.lowest = own.rate, .highest = own.rate};
+    state.ownRateTexts[{own.from, own.to}] =
+        QString::fromStdString(fieldText(shortestDecimal(own.rate), style, rules));
   }
   return state;
+}
+
+SessionState switchedTo(const std::shared_ptr<const ScoreModel>& model, const SessionState& state,
+                        const NumberStyle& style) {
+  SessionState next = state;
+  next.model = model;
+  next.otherInputs = valuesForFile(state, style);
+  for (const Factor& factor : model->factors) {
+    const auto other = std::ranges::find(next.otherInputs, factor.id, &Input::factor);
+    const bool fits = other != next.otherInputs.end() && !checkInput(factor, other->value);
+    if (state.exampleValues && isUntouched(factor, state, style)) {
+      next.texts[inputKey(factor)] = fieldTextOf(factor, resetValue(factor, model->currency), style);
+    } else if (fits && !next.texts.contains(inputKey(factor))) {
+      typeIn(other->value, factor, style, next);
+    }
+    if (fits) { // it is in the model now
+      next.otherInputs.erase(other);
+    }
+  }
+  return next;
 }
 
 } // namespace health

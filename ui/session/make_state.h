@@ -15,6 +15,12 @@ SessionState resetState(const std::shared_ptr<const ScoreModel>& model, const Nu
 SessionState stateOf(const CustomerInputs& inputs, const std::shared_ptr<const ScoreModel>& model,
                      const NumberStyle& style);
 
+/// The same customer under another model, not calculated yet. What both models know keeps its text; what only
+/// the old one knows waits; what only the new one knows has what was typed for it before, or what the file
+/// says, or is unknown. Example values that nobody touched become the new model's.
+SessionState switchedTo(const std::shared_ptr<const ScoreModel>& model, const SessionState& state,
+                        const NumberStyle& style);
+
 /// A reset value as an input: money in the model's currency.
 InputValue resetValue(const Factor& factor, Currency modelCurrency);
 

@@ -13,7 +13,7 @@ void readOwnRates(const SessionState& state, const ExchangeRates& rates, const N
   const Currency target = state.model->currency;
   for (std::size_t i = 0; i < state.model->factors.size(); ++i) {
     const Factor& factor = state.model->factors[i];
-    const Currency from = state.currency(factor.id);
+    const Currency from = state.currency(factor);
     if (!factor.isMoney() || from == target || outcome.ownRates.contains(from)) {
       continue;
     }
@@ -30,12 +30,24 @@ void readOwnRates(const SessionState& state, const ExchangeRates& rates, const N
   }
 }
 
+/// Own rates that nothing needs now stay in the file.
+void keepOtherRates(const SessionState& state, const NumberStyle& style, Outcome& outcome) {
+  for (const auto& [currencies, text] : state.ownRateTexts) {
+    const auto [from, to] = currencies;
+    const bool inUse = to == state.model->currency && outcome.ownRates.contains(from);
+    const auto rate = inUse ? std::nullopt : readRate(text, std::nullopt, style).rate;
+    if (rate) {
+      outcome.inputs.ownRates.push_back({from, to, *rate});
+    }
+  }
+}
+
 void readFields(const SessionState& state, const NumberStyle& style, Outcome& outcome) {
   const std::vector<Factor>& factors = state.model->factors;
   outcome.fields.reserve(factors.size());
   for (std::size_t i = 0; i < factors.size(); ++i) {
     outcome.fields.push_back(
-        readField(factors[i], state.text(factors[i].id), state.currency(factors[i].id), style));
+        readField(factors[i], state.text(factors[i]), state.currency(factors[i]), style));
     if (outcome.fields[i].issue && (!outcome.firstProblem || *outcome.firstProblem > i)) {
       outcome.firstProblem = i;
     }
@@ -67,6 +79,7 @@ Outcome outcomeOf(const SessionState& state, const ExchangeRates& rates, const N
   Outcome outcome;
   readHead(state, outcome);
   readOwnRates(state, rates, style, outcome);
+  keepOtherRates(state, style, outcome);
   readFields(state, style, outcome);
   if (!outcome.firstProblem) {
     auto scored = scoreCustomer(outcome.inputs, state.model, rates);

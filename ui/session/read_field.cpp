@@ -37,6 +37,17 @@ std::string valueDecimal(const InputValue& value) {
   return number == nullptr ? std::string() : shortestDecimal(*number);
 }
 
+/// A category's text is its id: it is chosen, not typed.
+FieldReading readCategory(const Factor& factor, const QString& text) {
+  if (text.isEmpty()) {
+    return {};
+  }
+  const InputValue value = ChosenCategory{text.toStdString()};
+  const auto issue = checkInput(factor, value);
+  return issue ? FieldReading{.value = {}, .issue = issue, .readAs = {}}
+               : FieldReading{.value = value, .issue = {}, .readAs = {}};
+}
+
 /// The plain number, unless the text already is one: grouped or not, with the decimals it was given.
 QString readAsText(const QString& typed, const ReadNumber& read, const InputValue& value,
                    const NumberStyle& style) {
@@ -67,6 +78,9 @@ NumberRules fieldRules(const Factor& factor, Currency currency) {
 
 FieldReading readField(const Factor& factor, const QString& text, Currency currency,
                        const NumberStyle& style) {
+  if (factor.isCategory()) {
+    return readCategory(factor, text);
+  }
   FieldReading reading;
   const NumberReading number = readNumber(text.toStdString(), style, fieldRules(factor, currency));
   if (const auto* issue = std::get_if<Issue>(&number)) {
@@ -94,6 +108,9 @@ FieldReading readField(const Factor& factor, const QString& text, Currency curre
 QString fieldTextOf(const Factor& factor, const InputValue& value, const NumberStyle& style) {
   if (!isKnown(value)) {
     return {};
+  }
+  if (const auto* chosen = std::get_if<ChosenCategory>(&value)) {
+    return QString::fromStdString(chosen->id);
   }
   const auto* money = std::get_if<Money>(&value);
   const Currency currency = money == nullptr ? Currency::all().front() : money->currency;

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
+#include "core/model/builtin_models.h"
+#include "core/scoring/adapt_inputs.h"
 #include "core/scoring/own_rates.h"
+#include "core/scoring/score_customer.h"
 #include "ui/session/make_state.h"
 #include "ui/session/state_change.h"
+
+#include <algorithm>
 
 namespace health {
 
 Session::Session(const std::shared_ptr<const ScoreModel>& model, NumberStyle style, QString today,
                  QObject* parent)
     : QObject(parent), m_style(std::move(style)), m_today(std::move(today)),
-      m_rates(ExchangeRates::builtin()) {
+      m_rates(ExchangeRates::builtin()), m_models(builtinModels()) {
   SessionState start = resetState(model, m_style);
   start.asOf = m_today;
   start.exampleValues = true;
@@ -19,17 +24,41 @@ Session::Session(const std::shared_ptr<const ScoreModel>& model, NumberStyle sty
 }
 
 void Session::apply(const SessionState& state) {
+  const bool otherModel = m_state.model != state.model;
   m_state = state;
   m_outcome = outcomeOf(m_state, m_rates, m_style);
+  if (otherModel) {
+    emit modelChanged();
+  }
   emit changed();
+}
+
+std::shared_ptr<const ScoreModel> Session::modelNamed(std::string_view id) const {
+  const auto found =
+      std::ranges::find(m_models, id, [](const auto& model) { return std::string_view(model->id); });
+  return found == m_models.end() ? nullptr : *found;
+}
+
+bool Session::addModel(const std::shared_ptr<const ScoreModel>& model) {
+  if (builtinModel(model->id)) {
+    return false;
+  }
+  const auto found = std::ranges::find(m_models, model->id, [](const auto& one) { return one->id; });
+  if (found == m_models.end()) {
+    m_models.push_back(model);
+  } else {
+    *found = model;
+  }
+  emit modelsChanged();
+  return true;
 }
 
 void Session::push(const QString& what, SessionState next, const QString& mergeKey) {
   if (next == m_state) {
     return;
   }
-  auto* change = new StateChange(m_state, std::move(next), mergeKey,
-                                 [this](const SessionState& state) { apply(state); });
+  auto* change = new StateChange<SessionState>(m_state, std::move(next), mergeKey,
+                                               [this](const SessionState& state) { apply(state); });
   change->setText(what);
   m_undoStack.push(change);
 }
@@ -85,7 +114,7 @@ void Session::setAsOf(const QString& text) {
 void Session::setText(const std::string& factor, const QString& text) {
   const Factor& changed = m_state.model->factors[m_state.model->find(factor).value()];
   SessionState next = m_state;
-  next.texts[factor] = text;
+  next.texts[inputKey(changed)] = text;
   push(QString::fromStdString(changed.name), std::move(next),
        editKey(QStringLiteral("text ") + QString::fromStdString(factor)));
 }
@@ -97,13 +126,14 @@ void Session::setValue(const std::string& factor, const InputValue& value) {
 
 void Session::setCurrency(const std::string& factor, Currency currency) {
   SessionState next = m_state;
-  next.currencies.insert_or_assign(factor, currency);
+  next.currencies.insert_or_assign(inputKey(m_state.model->factors[m_state.model->find(factor).value()]),
+                                   currency);
   push(tr("Currency"), std::move(next));
 }
 
 void Session::setOwnRate(Currency from, const QString& text) {
   SessionState next = m_state;
-  next.ownRateTexts[from] = text;
+  next.ownRateTexts[{from, m_state.model->currency}] = text;
   push(tr("Exchange rate"), std::move(next),
        editKey(QStringLiteral("rate ") + QString::fromUtf8(from.code().data())));
 }
@@ -132,19 +162,58 @@ void Session::reset() {
 void Session::backToCalculated() {
   SessionState next = m_state;
   const Calculated& calculated = *m_state.calculated;
-  next.model = calculated.result.model;
   next.texts = calculated.texts;
+  next.texts.insert(m_state.texts.begin(), m_state.texts.end()); // what waits for another model still waits
   next.currencies = calculated.currencies;
   next.ownRateTexts = calculated.ownRateTexts;
   push(tr("Back to calculated"), std::move(next));
   endEdit();
 }
 
-void Session::open(const CustomerInputs& inputs, const QString& file) {
-  SessionState next = stateOf(inputs, m_state.model, m_style);
+void Session::open(const CustomerInputs& inputs, const std::shared_ptr<const ScoreModel>& model,
+                   const QString& file) {
+  SessionState next = stateOf(inputs, model, m_style);
   QString name = next.customer;
   name.replace(QLatin1Char('&'), QStringLiteral("&&")); // menus would take a single one for a mnemonic
   pushDocument(tr("Open %1").arg(name), calculated(std::move(next)), file);
+  endEdit();
+}
+
+/// What is calculated now, as it would have been by another model; inputs that cannot be used there count as
+/// unknown.
+std::shared_ptr<const Calculated>
+Session::calculatedBy(const std::shared_ptr<const ScoreModel>& model) const {
+  SessionState state = m_state;
+  state.texts = m_state.calculated->texts;
+  state.currencies = m_state.calculated->currencies;
+  state.ownRateTexts = m_state.calculated->ownRateTexts;
+  state = switchedTo(model, state, m_style);
+  CustomerInputs inputs = outcomeOf(state, m_rates, m_style).inputs;
+  auto scored = scoreCustomer(inputs, model, m_rates);
+  if (!scored) { // amounts without an exchange rate
+    for (const Issue& issue : scored.error()) {
+      inputs.set(issue.where, {});
+    }
+    scored = scoreCustomer(inputs, model, m_rates);
+  }
+  return std::make_shared<const Calculated>(
+      Calculated{inputs, scored.value(), state.texts, state.currencies, state.ownRateTexts});
+}
+
+std::optional<ScoreResult> Session::scoreBy(const std::shared_ptr<const ScoreModel>& model) const {
+  auto scored = scoreCustomer(adaptedInputs(m_outcome.inputs, *model), model, m_rates);
+  return scored ? std::optional(std::move(*scored)) : std::nullopt;
+}
+
+void Session::useModel(const std::shared_ptr<const ScoreModel>& model) {
+  if (model == m_state.model) {
+    return;
+  }
+  SessionState next = switchedTo(model, m_state, m_style);
+  next.calculated = calculatedBy(model);
+  push(
+      tr("Model %1").arg(QString::fromStdString(model->name).replace(QLatin1Char('&'), QStringLiteral("&&"))),
+      std::move(next));
   endEdit();
 }
 

@@ -24,6 +24,10 @@ public:
   const SessionState& state() const { return m_state; }
   const Outcome& outcome() const { return m_outcome; }
   const ScoreModel& model() const { return *m_state.model; }
+  /// The models that can be chosen: the built-in ones, then those opened.
+  const std::vector<std::shared_ptr<const ScoreModel>>& models() const { return m_models; }
+  /// One of them by its id; null if there is none.
+  std::shared_ptr<const ScoreModel> modelNamed(std::string_view id) const;
   const NumberStyle& style() const { return m_style; }
   QUndoStack& undoStack() { return m_undoStack; }
   /// Where the present customer was opened from or saved to; empty: nowhere. Undo goes back to another
@@ -34,6 +38,10 @@ public:
   std::optional<RateUse> rateFrom(Currency from) const;
   /// The program's rate, whatever the user typed.
   std::optional<RateUse> tableRateFrom(Currency from) const;
+
+  /// The present customer by another model, as it stands in the fields; what that model cannot use counts as
+  /// unknown. Undefined where an amount has no exchange rate.
+  std::optional<ScoreResult> scoreBy(const std::shared_ptr<const ScoreModel>& model) const;
 
   void setCustomer(const QString& text);
   void setAsOf(const QString& text);
@@ -47,9 +55,15 @@ public:
   /// All inputs to the model's reset values, calculated, for no customer yet, as of today.
   void reset();
   void backToCalculated();
-  /// Another customer, calculated. Inputs must be valid for the present model; `file` may be empty (an
+  /// Another customer, calculated by `model`, for which the inputs must be valid. `file` may be empty (an
   /// example).
-  void open(const CustomerInputs& inputs, const QString& file);
+  void open(const CustomerInputs& inputs, const std::shared_ptr<const ScoreModel>& model,
+            const QString& file);
+  /// The same customer under another model, see switchedTo(); what was calculated is so under it, too.
+  void useModel(const std::shared_ptr<const ScoreModel>& model);
+  /// Adds a model to those that can be chosen, in place of one with the same id. False, changing nothing, if
+  /// a built-in model has that id.
+  bool addModel(const std::shared_ptr<const ScoreModel>& model);
   /// The present state now stands in `file`.
   void markSaved(const QString& file);
 
@@ -58,11 +72,16 @@ public:
 
 signals:
   void changed();
+  /// The present model is another one; comes before changed().
+  void modelChanged();
+  /// Other models can be chosen.
+  void modelsChanged();
 
 private:
   NumberStyle m_style;
   QString m_today;
   ExchangeRates m_rates;
+  std::vector<std::shared_ptr<const ScoreModel>> m_models;
   SessionState m_state;
   Outcome m_outcome;
   QUndoStack m_undoStack;
@@ -75,6 +94,7 @@ private:
   /// Another customer, whose file is this.
   void pushDocument(const QString& what, SessionState next, const QString& file);
   SessionState calculated(SessionState state) const;
+  std::shared_ptr<const Calculated> calculatedBy(const std::shared_ptr<const ScoreModel>& model) const;
   QString editKey(const QString& what) const;
 };
 

@@ -28,10 +28,24 @@ InputValue asMoney(double amount, Currency currency) {
   return moneyFromText(fixedDecimal(bounded, currency.minorDigits()), currency).value();
 }
 
+/// Linear and logarithmic curves say by themselves what half-way means.
+bool movesByScore(const Curve& curve) {
+  return std::holds_alternative<LinearCurve>(curve) || std::holds_alternative<LogCurve>(curve);
+}
+
+double inputAtPosition(const Curve& curve, double position) {
+  if (movesByScore(curve)) {
+    return inputForScore(curve, position).value();
+  }
+  const Stretch stretch = stretchOf(curve);
+  return stretch.from + position * (stretch.to - stretch.from);
+}
+
 InputValue steppedMoney(const Factor& factor, const Money& money, int direction) {
   const double amount = amountOf(money);
   if (amount == 0.0 && direction > 0) {
-    return asMoney(twoSignificantDigits(inputForScore(factor.curve, 0.1)), money.currency);
+    return asMoney(factor.isScored() ? twoSignificantDigits(inputAtPosition(factor.curve, 0.1)) : 1000.0,
+                   money.currency);
   }
   const double next = twoSignificantDigits(amount * (1.0 + direction * factor.step / 100.0));
   const InputValue stepped = asMoney(withinLimits(factor, next), money.currency);
@@ -52,16 +66,25 @@ InputValue steppedInput(const Factor& factor, const InputValue& value, Currency 
   if (const auto* number = std::get_if<double>(&value)) {
     return withinLimits(factor, roundHalfUp(*number + direction * factor.step, 9));
   }
-  const double start = factor.reset.value_or(inputForScore(factor.curve, 0.5));
+  const double start = factor.reset.value_or(factor.isScored() ? inputAtPosition(factor.curve, 0.5) : 0.0);
   return factor.isMoney() ? asMoney(start, currency) : InputValue(start);
 }
 
-InputValue inputAt(const Factor& factor, double normalized, Currency currency, double rate) {
-  const double input = inputForScore(factor.curve, normalized);
+double sliderPosition(const Curve& curve, double input) {
+  if (movesByScore(curve)) {
+    return normalizedScore(curve, input);
+  }
+  const Stretch stretch = stretchOf(curve);
+  return std::clamp((input - stretch.from) / (stretch.to - stretch.from), 0.0, 1.0);
+}
+
+InputValue inputAt(const Factor& factor, double position, Currency currency, double rate) {
+  const double input = inputAtPosition(factor.curve, position);
   if (factor.isMoney()) {
     return asMoney(withinLimits(factor, twoSignificantDigits(input / rate)), currency);
   }
-  return withinLimits(factor, std::round(input));
+  const double finest = factor.isWhole() ? 1.0 : std::min(factor.step, 1.0);
+  return withinLimits(factor, roundHalfUp(std::round(input / finest) * finest, 9));
 }
 
 } // namespace health

@@ -12,8 +12,12 @@ namespace health {
 /// value.
 InputValue steppedInput(const Factor& factor, const InputValue& value, Currency currency, int direction);
 
-/// The input at which the factor scores `normalized` (0 to 1), rounded to what one would type: whole units,
-/// or two significant digits of money. `rate` is model currency units for one unit of `currency`.
-InputValue inputAt(const Factor& factor, double normalized, Currency currency, double rate);
+/// Where an input lies on the stretch where the curve moves: 0 at its worst (or lowest) end, 1 at its best
+/// (or highest); beyond it the end.
+double sliderPosition(const Curve& curve, double input);
+
+/// The input at such a position, rounded to what one would type: whole units, or two significant digits of
+/// money. `rate` is model currency units for one unit of `currency`.
+InputValue inputAt(const Factor& factor, double position, Currency currency, double rate);
 
 } // namespace health

@@ -37,8 +37,8 @@ Looks looksOf(const QPalette& palette) {
   looks.quietText = QColor(dark ? 0xffa6acb8 : 0xff565d6a);
   looks.accent = QColor(dark ? 0xff5e9bff : 0xff1558c8);
   looks.onAccent = QColor(dark ? 0xff101418 : 0xffffffff);
-  looks.bar = QColor(dark ? 0xff5fa8d3 : 0xff2a6f9c);
-  looks.barRest = QColor(dark ? 0xff3a3f49 : 0xffe1e5ec);
+  looks.bar = QColor(dark ? 0xff3d8dbd : 0xff2a6f9c);
+  looks.barRest = QColor(dark ? 0xff353a44 : 0xffe1e5ec);
   looks.marker = palette.color(QPalette::Text);
   looks.error = QColor(dark ? 0xffff8a80 : 0xffb3261e);
   return looks;

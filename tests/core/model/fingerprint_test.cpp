@@ -15,7 +15,7 @@ namespace {
 std::string printOf(const Json& json) {
   const auto read = readModel(json);
   EXPECT_EQ(errorLines(read), Lines{});
-  return read ? read->model.fingerprint : "";
+  return read ? read->fingerprint : "";
 }
 
 Json scaled(Json json, double ofGroups, double ofFactors) {

@@ -27,6 +27,25 @@ TEST(ScoreModel, CountsDaysAndMonthsAreWholeAndOnlyMoneyIsMoney) {
   EXPECT_TRUE(Factor{.kind = InputKind::money}.isMoney());
 }
 
+TEST(ScoreModel, AFactorStandsInItsGroupAndAnInputWithoutWeightOutsideAll) {
+  const Factor factor{.id = "nps", .group = 2, .place = 1};
+  EXPECT_TRUE(factor.isScored());
+  EXPECT_EQ(pointerOf(factor), "/groups/2/factors/1");
+  const Factor input{.id = "value", .place = 3};
+  EXPECT_FALSE(input.isScored());
+  EXPECT_EQ(pointerOf(input), "/inputs/3");
+  ScoreModel model;
+  model.factors = {factor, input};
+  EXPECT_EQ(model.scoredFactors(), 1U);
+}
+
+TEST(ScoreModel, OnlyCategoriesAndYesNoAreWords) {
+  EXPECT_TRUE(Factor{.kind = InputKind::category}.isCategory());
+  EXPECT_TRUE(Factor{.kind = InputKind::yesNo}.isCategory());
+  EXPECT_FALSE(Factor{.kind = InputKind::score}.isCategory());
+  EXPECT_FALSE(Factor{.kind = InputKind::yesNo}.isWhole());
+}
+
 TEST(ScoreModel, ALevelBeginsAtItsBoundAndHasNoWordBelowTheFirst) {
   const Group plain{};
   EXPECT_EQ(levelWord(plain, 50), "");

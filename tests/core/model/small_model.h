@@ -53,7 +53,7 @@ inline Json without(Json json, const std::string& pointer) {
   return json;
 }
 
-inline Checked<ReadModel> readModel(const Json& json) {
+inline Checked<ScoreModel> readModel(const Json& json) {
   return readScoreModel(json.dump());
 }
 

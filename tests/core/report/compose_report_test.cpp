@@ -41,8 +41,7 @@ std::shared_ptr<const ScoreModel> smallModel(std::string_view bandsAndRule) {
           {"id": "y", "name": "Y", "kind": "days", "unit": "days", "weight": 2,
            "curve": {"type": "linear", "worst": 0, "best": 3}}]}], )" +
                      std::string(bandsAndRule) + "}")
-          .value()
-          .model);
+          .value());
 }
 
 constexpr std::string_view upperBands = R"("missing": "within_group", "bands_include": "upper", "bands": [

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Customer Health Score contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/builtin_models.h"
 #include "core/report/version.h"
 #include "tests/core/report/report_samples.h"
 
@@ -50,6 +51,31 @@ Sample globexInGerman() {
   return sample;
 }
 
+Sample capped() {
+  CustomerInputs inputs{.customer = "Capped Ltd", .asOf = parseDate("2026-11-22"), .model = "capped"};
+  inputs.set("logins", 25.0);
+  inputs.set("sessions", 40.0);
+  inputs.set("tickets", 9.0);
+  inputs.set("meeting", 15.0);
+  inputs.set("sponsor", ChosenCategory{"yes"});
+  inputs.set("seats", 250.0);
+  return scored(inputs, cappedModel());
+}
+
+/// Fewer tickets lift the cap, another one of fewer points takes its place, and the value becomes unknown.
+Sample cappedWhatIf() {
+  const Sample before = capped();
+  CustomerInputs after = before.inputs;
+  after.set("tickets", 1.0);
+  after.set("sponsor", ChosenCategory{"no"});
+  after.set("seats", {});
+  return whatIf(before, scored(after, before.result.model));
+}
+
+Sample exampleOf(std::string_view model) {
+  return scored(example(model), builtinModel(model));
+}
+
 struct GoldenCase {
   std::string name;
   Sample (*sample)();
@@ -63,6 +89,10 @@ const GoldenCase goldenCases[] = {
     {"nothing_known", nothingKnown},
     {"globex_what_if", globexWhatIf},
     {"globex_in_german", globexInGerman},
+    {"four_dimension", [] { return exampleOf("four-dimension"); }},
+    {"seven_category", [] { return exampleOf("seven-category"); }},
+    {"capped", capped},
+    {"capped_what_if", cappedWhatIf},
 };
 
 std::string ending(ReportFormat format) {

@@ -9,7 +9,7 @@ namespace health {
 namespace {
 
 TEST(IssueText, IsAWholeSentenceForEveryCode) {
-  const auto last = static_cast<int>(IssueCode::weightsNotHundred);
+  const auto last = static_cast<int>(IssueCode::bandEdgeOften);
   for (int code = 0; code <= last; ++code) {
     const Issue issue{.code = static_cast<IssueCode>(code),
                       .where = "/place",

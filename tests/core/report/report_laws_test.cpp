@@ -28,6 +28,20 @@ CustomerInputs anyInputs() {
   return inputs;
 }
 
+/// The same of the model with caps.
+CustomerInputs anyCappedInputs() {
+  CustomerInputs inputs;
+  const auto set = [&inputs](std::string_view factor, const InputValue& value) {
+    inputs.set(factor, *rc::gen::inRange(0, 4) == 3 ? InputValue() : value);
+  };
+  set("logins", double(*rc::gen::inRange(0, 30)));
+  set("sessions", *rc::gen::inRange(0, 1000) / 10.0);
+  set("tickets", double(*rc::gen::inRange(0, 12)));
+  set("meeting", double(*rc::gen::inRange(0, 120)));
+  set("sponsor", ChosenCategory{*rc::gen::element<std::string>("yes", "no")});
+  return inputs;
+}
+
 /// "12.3", "12,3", "+12.3" in tenths; 0 for cells without a number.
 std::int64_t tenthsOf(std::string cell) {
   if (cell.find_first_of("0123456789") == std::string::npos) {
@@ -83,6 +97,23 @@ RC_GTEST_PROP(ReportLaws, ShownChangesAddUpToTheDifferenceInEveryFormat, ()) {
     expectSum(table, 1);
     expectSum(table, 2);
     RC_ASSERT(fromEnd(table.back(), 1) == after - before);
+  }
+}
+
+RC_GTEST_PROP(ReportLaws, WhatCapsTakeAddsUpTooInEveryFormat, ()) {
+  const Sample sample = scored(anyCappedInputs(), cappedModel());
+  RC_PRE(sample.result.score.has_value());
+  const Sample changed = whatIf(sample, scored(anyCappedInputs(), cappedModel()));
+  RC_PRE(changed.result.score.has_value());
+  const std::int64_t before = std::llround(shownScore(*sample.result.score) * 10);
+  const std::int64_t after = std::llround(shownScore(*changed.result.score) * 10);
+  for (const ReportFormat format : tableFormats()) {
+    const Cells table = contributionTable(format, sample.written(format));
+    expectSum(table, 1);
+    RC_ASSERT(fromEnd(table.back(), 1) == before);
+    const Cells changes = contributionTable(format, changed.written(format));
+    expectSum(changes, 1);
+    RC_ASSERT(fromEnd(changes.back(), 1) == after - before);
   }
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/report_samples.h"
 
+#include "core/base/read_file.h"
 #include "core/model/builtin_models.h"
+#include "core/model/read_model.h"
 #include "core/report/compose_report.h"
 #include "core/scoring/read_inputs.h"
 #include "resources/embedded.h"
@@ -30,6 +32,11 @@ ReportDocument Sample::document() const {
 
 std::shared_ptr<const ScoreModel> defaultModel() {
   return builtinModel(defaultModelId);
+}
+
+std::shared_ptr<const ScoreModel> cappedModel() {
+  const auto text = readFile(HEALTH_SOURCE_DIR "/tests/core/report/capped.healthmodel.json");
+  return std::make_shared<const ScoreModel>(readScoreModel(text.value()).value());
 }
 
 CustomerInputs example(std::string_view name) {

@@ -27,6 +27,9 @@ struct Sample {
 
 std::shared_ptr<const ScoreModel> defaultModel();
 
+/// One with caps, groups that take the best and the worst, a priority, and the curves that the default lacks.
+std::shared_ptr<const ScoreModel> cappedModel();
+
 /// One of the example customers that ship with the program: "acme-corp", "globex-inc".
 CustomerInputs example(std::string_view name);
 

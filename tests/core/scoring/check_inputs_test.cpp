@@ -99,6 +99,31 @@ TEST(CheckInput, LimitsOfMoneyHoldWhereTheyAreZeroInWhateverCurrency) {
   });
 }
 
+TEST(CheckInput, AWordIsNoNumberAndNoAmount) {
+  for (const InputKind kind : {InputKind::number, InputKind::days, InputKind::money}) {
+    const auto issue = checkInput(factor(kind, 0, {}), ChosenCategory{"flat"});
+    ASSERT_TRUE(issue);
+    EXPECT_EQ(codeName(issue->code), "not_a_number");
+    EXPECT_EQ(issue->where, "f");
+    EXPECT_EQ(issue->value, "flat");
+  }
+}
+
+TEST(CheckInput, ACategoryIsOneOfThoseOfItsFactor) {
+  Factor expansion = factor(InputKind::category, {}, {});
+  expansion.curve = CategoryCurve{{{"contracting", "Contracting", 0}, {"flat", "Flat", 0.5}}};
+  EXPECT_EQ(checkInput(expansion, ChosenCategory{"flat"}), std::nullopt);
+  EXPECT_EQ(checkInput(expansion, {}), std::nullopt);
+  const InputValue wrong[] = {ChosenCategory{"Flat"}, ChosenCategory{""}, 0.0, money("1", "USD")};
+  for (const InputValue& value : wrong) {
+    const auto issue = checkInput(expansion, value);
+    ASSERT_TRUE(issue) << inputText(value);
+    EXPECT_EQ(codeName(issue->code), "not_a_category");
+    EXPECT_EQ(issue->value, inputText(value));
+    EXPECT_EQ(issue->detail, "contracting, flat");
+  }
+}
+
 TEST(CheckInput, WhatIsUnknownIsNeverWrong) {
   for (const InputKind kind : {InputKind::number, InputKind::count, InputKind::money}) {
     expectCodes({{factor(kind, 1, 2), {}, {}}});

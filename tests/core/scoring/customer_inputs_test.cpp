@@ -35,10 +35,12 @@ TEST(CustomerInputs, ValuesAsTextHaveADotAndNoGrouping) {
   EXPECT_EQ(inputText(-0.0), "0");
   EXPECT_EQ(inputText(money("75000", "USD")), "75000 USD");
   EXPECT_EQ(inputText(money("-12.5", "EUR")), "-12.50 EUR");
+  EXPECT_EQ(inputText(ChosenCategory{"flat"}), "flat");
 }
 
 TEST(CustomerInputs, ValuesAsJson) {
   EXPECT_EQ(inputJson({}).dump(), "null");
+  EXPECT_EQ(inputJson(ChosenCategory{"flat"}).dump(), "\"flat\"");
   EXPECT_EQ(inputJson(90.0).dump(), "90");
   EXPECT_EQ(inputJson(-0.0).dump(), "0");
   EXPECT_EQ(inputJson(0.1).dump(), "0.1");

@@ -21,7 +21,7 @@ inline std::shared_ptr<const ScoreModel> sixFactors() {
 
 /// The model of a file's text; throws where that is not valid.
 inline std::shared_ptr<const ScoreModel> modelOf(std::string_view json) {
-  return std::make_shared<const ScoreModel>(readScoreModel(json).value().model);
+  return std::make_shared<const ScoreModel>(readScoreModel(json).value());
 }
 
 /// A customer of resources/examples.
@@ -36,6 +36,8 @@ inline CustomerInputs resetInputs(const ScoreModel& model) {
   for (const Factor& factor : model.factors) {
     if (factor.reset && factor.isMoney()) {
       inputs.set(factor.id, Money{std::llround(*factor.reset * 100), model.currency});
+    } else if (factor.reset && factor.isCategory()) {
+      inputs.set(factor.id, ChosenCategory{factor.categories()[static_cast<std::size_t>(*factor.reset)].id});
     } else if (factor.reset) {
       inputs.set(factor.id, *factor.reset);
     }

@@ -54,7 +54,6 @@ TEST(ReadInputs, WhatIsWrongWithACustomerIsRefusedWithItsPointer) {
            Case{file(R"("as_of": 20261122, "inputs": {})"), {"wrong_type /as_of"}},
            Case{file(R"("as_of": "22.11.2026", "inputs": {})"), {"bad_date /as_of"}},
            Case{file(R"("as_of": "", "inputs": {})"), {"bad_date /as_of"}},
-           Case{file(R"("inputs": {"nps": "30"})"), {"wrong_type /inputs/nps"}},
            Case{file(R"("inputs": {"nps": true})"), {"wrong_type /inputs/nps"}},
            Case{file(R"("inputs": {"n/s": [30]})"), {"wrong_type /inputs/n~1s"}},
            Case{file(R"("inputs": {"clv": {}})"),
@@ -72,7 +71,7 @@ TEST(ReadInputs, WhatIsWrongWithACustomerIsRefusedWithItsPointer) {
            Case{file(R"("inputs": {"clv": {"amount": "99999999999999", "currency": "USD"}})"),
                 {"amount_too_large /inputs/clv/amount"}},
            Case{file(R"("inputs": {}, "other_inputs": 5)"), {"wrong_type /other_inputs"}},
-           Case{file(R"("inputs": {}, "other_inputs": {"csat": "4"})"), {"wrong_type /other_inputs/csat"}},
+           Case{file(R"("inputs": {}, "other_inputs": {"csat": [4]})"), {"wrong_type /other_inputs/csat"}},
            Case{file(R"("inputs": {}, "own_rates": {})"), {"wrong_type /own_rates"}},
            Case{file(R"("inputs": {}, "own_rates": ["EUR"])"), {"wrong_type /own_rates/0"}},
            Case{file(R"("inputs": {}, "own_rates": [{"from": "EUR", "to": "USD", "rate": 1.1}, {}])"),
@@ -86,7 +85,7 @@ TEST(ReadInputs, WhatIsWrongWithACustomerIsRefusedWithItsPointer) {
                 {"rate_not_positive /own_rates/0/rate"}},
            Case{file(R"("inputs": {}, "own_rates": [{"from": "EUR", "to": "USD", "rate": "1"}])"),
                 {"wrong_type /own_rates/0/rate"}},
-           Case{file(R"("customer": 1, "as_of": "x", "inputs": {"a": "1", "b": {"amount": "1"}})"),
+           Case{file(R"("customer": 1, "as_of": "x", "inputs": {"a": true, "b": {"amount": "1"}})"),
                 {"wrong_type /customer", "bad_date /as_of", "wrong_type /inputs/a",
                  "missing_key /inputs/b/currency"}},
        }) {
@@ -100,7 +99,7 @@ TEST(ReadInputs, WhatIsWrongWithACustomerIsRefusedWithItsPointer) {
 
 TEST(ReadInputs, OneBadCustomerOfAListDoesNotHideTheOthers) {
   const auto read = readCustomerFile("[" + file(R"("customer": "A", "inputs": {"nps": 30})") + ", 5, " +
-                                     file(R"("inputs": {"nps": "x"})") + ", " +
+                                     file(R"("inputs": {"nps": ["x"]})") + ", " +
                                      file(R"("customer": "D", "inputs": {})") + "]");
   ASSERT_TRUE(read);
   EXPECT_TRUE(read->isList);
@@ -141,6 +140,13 @@ TEST(ReadInputs, TheExampleOfTheContractIsRead) {
   EXPECT_EQ(inputs.value("feature_adoption"), InputValue(90.0));
   EXPECT_FALSE(isKnown(inputs.value("contract_months")));
   EXPECT_EQ(inputs.inputs.size(), 6U);
+}
+
+TEST(ReadInputs, ATextIsACategoryWhateverItSays) {
+  const CustomerInputs inputs = readOne(file(R"("inputs": {"expansion": "flat", "nps": "30", "csat": ""})"));
+  EXPECT_EQ(inputs.value("expansion"), InputValue(ChosenCategory{"flat"}));
+  EXPECT_EQ(inputs.value("nps"), InputValue(ChosenCategory{"30"}));
+  EXPECT_TRUE(isKnown(inputs.value("csat")));
 }
 
 TEST(WriteInputs, AFileIsWrittenForPeopleToo) {
@@ -194,24 +200,9 @@ TEST(WriteInputs, TopLevelKeysOfOtherProgramsSurvive) {
 }
 
 TEST(WriteInputs, TheExamplesReadBackToThemselves) {
-  for (const char* name : {"acme-corp", "globex-inc"}) {
+  for (const char* name :
+       {"acme-corp", "globex-inc", "four-dimension", "seven-category", "three-signal", "traffic-light"}) {
     EXPECT_EQ(readOne(customerFileText(example(name))), example(name));
-  }
-}
-
-InputValue anyInput() {
-  switch (*rc::gen::inRange(0, 4)) {
-  case 0:
-    return {};
-  case 1:
-    return Money{*rc::gen::inRange<std::int64_t>(-largestMinorUnits, largestMinorUnits + 1),
-                 *rc::gen::elementOf(std::vector<Currency>(Currency::all().begin(), Currency::all().end()))};
-  case 2:
-    return *rc::gen::inRange(-1000, 1000) / 8.0;
-  default:
-    return *rc::gen::suchThat(rc::gen::map(rc::gen::arbitrary<std::uint64_t>(),
-                                           [](std::uint64_t bits) { return std::bit_cast<double>(bits); }),
-                              [](double number) { return std::isfinite(number); });
   }
 }
 
@@ -226,6 +217,24 @@ std::string anyText() {
         }
         return text;
       });
+}
+
+InputValue anyInput() {
+  switch (*rc::gen::inRange(0, 5)) {
+  case 0:
+    return {};
+  case 1:
+    return Money{*rc::gen::inRange<std::int64_t>(-largestMinorUnits, largestMinorUnits + 1),
+                 *rc::gen::elementOf(std::vector<Currency>(Currency::all().begin(), Currency::all().end()))};
+  case 2:
+    return *rc::gen::inRange(-1000, 1000) / 8.0;
+  case 3:
+    return ChosenCategory{anyText()};
+  default:
+    return *rc::gen::suchThat(rc::gen::map(rc::gen::arbitrary<std::uint64_t>(),
+                                           [](std::uint64_t bits) { return std::bit_cast<double>(bits); }),
+                              [](double number) { return std::isfinite(number); });
+  }
 }
 
 RC_GTEST_PROP(WriteInputs, WhatIsWrittenReadsBackToTheSame, ()) {

@@ -26,7 +26,10 @@ bool isRounding(std::int64_t digits, double points) {
 
 void assertDigits(const ShownDigits& shown, const ScoreResult& result) {
   RC_ASSERT(shown.score == (result.score ? std::llround(10.0 * shownScore(*result.score)) : 0));
-  RC_ASSERT(sum(shown.contributions) == shown.score);
+  RC_ASSERT(sum(shown.contributions) + shown.cap == shown.score);
+  RC_ASSERT(shown.cap <= 0);
+  const double cap = result.cap ? 10.0 * result.cap->points : 0.0;
+  RC_ASSERT(std::abs(static_cast<double>(shown.cap) - cap) <= 1.0 + 1e-10);
   RC_ASSERT(sum(shown.weights) == (result.score ? 1000 : 0));
   for (std::size_t i = 0; i < result.factors.size(); ++i) {
     RC_ASSERT(isRounding(shown.contributions[i], result.factors[i].contribution.value_or(0.0)));
@@ -71,11 +74,12 @@ RC_GTEST_PROP(ShownDigits, TheyDoSoForAllBestAndAllWorstToo, ()) {
   const auto model = anyModel().read();
   CustomerInputs inputs = anyInputs(*model, 3);
   for (const Factor& factor : model->factors) {
-    const auto best = std::visit([](const auto& shape) { return shape.best; }, factor.curve);
-    const bool canBeBest = factor.kind == InputKind::number && factor.lowest.value_or(best) <= best &&
-                           factor.highest.value_or(best) >= best;
-    if (canBeBest && isKnown(inputs.value(factor.id))) {
-      inputs.set(factor.id, best);
+    for (const double knot : knotsOf(factor.curve)) {
+      const bool isBest = factor.kind == InputKind::number && normalizedScore(factor.curve, knot) == 1.0 &&
+                          factor.lowest.value_or(knot) <= knot && factor.highest.value_or(knot) >= knot;
+      if (isBest && isKnown(inputs.value(factor.id))) {
+        inputs.set(factor.id, knot);
+      }
     }
   }
   const ScoreResult result = scored(inputs, model);
@@ -83,7 +87,7 @@ RC_GTEST_PROP(ShownDigits, TheyDoSoForAllBestAndAllWorstToo, ()) {
 }
 
 RC_GTEST_PROP(ShownDigits, ATweakOfOneFactorLeavesTheDigitsOfTheOthersWhereTheSumAllows, ()) {
-  const auto model = anyModel().read();
+  const auto model = anyPlainModel().read();
   const CustomerInputs inputs = anyInputs(*model, 3);
   const ScoreResult before = scored(inputs, model);
   const auto tweaked = *rc::gen::inRange<std::size_t>(0, model->factors.size());
@@ -106,7 +110,7 @@ RC_GTEST_PROP(ShownDigits, ATweakOfOneFactorLeavesTheDigitsOfTheOthersWhereTheSu
 RC_GTEST_PROP(ShownDigits, TheyAddUpWhenAnInputBecomesKnownOrUnknown, ()) {
   const auto model = anyModel().read();
   const CustomerInputs inputs = anyInputs(*model, 3);
-  const Factor& factor = *rc::gen::elementOf(model->factors);
+  const Factor& factor = anyScoredFactor(*model);
   const InputValue other = isKnown(inputs.value(factor.id)) ? InputValue() : anyValue(factor);
   const ScoreResult before = scored(inputs, model);
   const ScoreResult after = scored(withValue(inputs, factor.id, other), model);

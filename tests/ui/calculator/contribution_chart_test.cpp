@@ -3,6 +3,7 @@
 #include "ui/calculator/contribution_chart.h"
 
 #include "tests/ui/support/sessions.h"
+#include "tests/ui/support/strict_model.h"
 #include "tests/ui/support/widgets.h"
 #include "ui/shared/appearance.h"
 #include "ui/shared/looks.h"
@@ -119,6 +120,34 @@ TEST_F(ContributionChartTest, growsWithTheText) {
 TEST_F(ContributionChartTest, isNamedAndPointsToTheTable) {
   EXPECT_EQ(accessibleNameOf(&chart), "Weighted contributions");
   EXPECT_TRUE(accessibleDescriptionOf(&chart).contains("table"));
+}
+
+TEST_F(ContributionChartTest, hasTheBarsOfThePresentModel) {
+  showActive(chart);
+  for (const auto& model : builtinModels()) {
+    session->useModel(model);
+    settle();
+    const ScoreResult& result = *session->outcome().result;
+    const ContributionChart::Bars bars = chart.bars();
+    ASSERT_EQ(bars.contributions.size(), model->scoredFactors()) << model->id;
+    EXPECT_FALSE(bars.taken);
+    EXPECT_NEAR(std::accumulate(bars.contributions.begin(), bars.contributions.end(), 0.0), *result.score,
+                1e-9);
+    EXPECT_FALSE(chart.grab().isNull());
+  }
+  EXPECT_EQ(chart.children().size(), 2) << "its layout and the present bars";
+}
+
+TEST_F(ContributionChartTest, hasABarForWhatACapTakes) {
+  session->useModel(strictModel());
+  session->reset();
+  const QColor color = looksOf(QApplication::palette()).error;
+  EXPECT_EQ(chart.bars().taken, 0.0);
+  EXPECT_FALSE(paints(color));
+  session->setText("support_tickets", QStringLiteral("9"));
+  session->setText("nps", QStringLiteral("100"));
+  EXPECT_NEAR(chart.bars().taken.value(), 24.0, 1e-9);
+  EXPECT_TRUE(paints(color));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/calculator/contribution_model.h"
 
 #include "tests/ui/support/sessions.h"
+#include "tests/ui/support/strict_model.h"
 
 #include <QAbstractItemModelTester>
 #include <gtest/gtest.h>
@@ -53,13 +54,20 @@ TEST(ContributionModel, keepsTheRulesOfItemModelsThroughEveryChange) {
   ContributionModel model(*session);
   const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
   const std::vector<std::function<void()>> changes{
-      [&] { session->open(exampleCustomer("acme-corp"), {}); },
+      [&] { openExample(*session, "acme-corp"); },
       [&] { session->setText("nps", {}); },
       [&] { session->setText("clv", QStringLiteral("abc")); },
       [&] { session->backToCalculated(); },
       [&] { session->setCurrency("clv", currencyOf("JPY")); },
       [&] { session->reset(); },
       [&] { session->undoStack().undo(); },
+      [&] { session->useModel(builtinModel("seven-category")); },
+      [&] { session->useModel(builtinModel("four-dimension")); },
+      [&] { session->useModel(strictModel()); },
+      [&] { session->setText("support_tickets", QStringLiteral("9")); },
+      [&] { session->useModel(builtinModel("three-signal")); },
+      [&] { session->undoStack().undo(); },
+      [&] { session->reset(); },
   };
   for (const auto& change : changes) {
     change();
@@ -125,6 +133,36 @@ TEST(ContributionModel, tellsUnknownFromZero) {
   EXPECT_EQ(cell(model, 6, ContributionModel::weightColumn), "");
 }
 
+TEST(ContributionModel, showsNoNumbersOfAnInputWithoutWeight) {
+  const auto session = sessionWith("four-dimension");
+  const ContributionModel model(*session);
+  ASSERT_EQ(model.rowCount(), 15);
+  EXPECT_EQ(row(model, 12), (QStringList{"Expansion", "Flat", "0.500", "4.0 %", "2.0", ""}));
+  EXPECT_EQ(row(model, 13), (QStringList{"Account Value", "60,000 USD", "–", "–", "–", ""}));
+  EXPECT_EQ(cell(model, 14, ContributionModel::contributionColumn), "67.5");
+  expectSumsAsShown(model);
+  session->setText("expansion", {});
+  EXPECT_EQ(cell(model, 12, ContributionModel::inputColumn), "unknown");
+}
+
+TEST(ContributionModel, hasARowForTheCapSoThatTheRowsStillAddUp) {
+  const auto session = newSession();
+  const ContributionModel model(*session);
+  EXPECT_EQ(model.capRow(), -1);
+  session->useModel(strictModel());
+  ASSERT_EQ(model.capRow(), 6);
+  ASSERT_EQ(model.rowCount(), 8);
+  EXPECT_EQ(row(model, 6), (QStringList{"Cap", "none acts", "", "", "–", ""}));
+  expectSumsAsShown(model);
+  session->setText("support_tickets", QStringLiteral("9"));
+  session->setText("nps", QStringLiteral("100"));
+  // 40 × 0.1 + 60 would be 64.
+  EXPECT_EQ(row(model, 6),
+            (QStringList{"Cap while Support Load is below 50: at most 40", "", "", "", "-24.0", "-24.0"}));
+  EXPECT_EQ(cell(model, 7, ContributionModel::contributionColumn), "40.0");
+  expectSumsAsShown(model);
+}
+
 TEST(ContributionModel, writesNumbersAsTheUserDoes) {
   const auto german = sessionWith("acme-corp", "de_DE");
   EXPECT_EQ(row(ContributionModel(*german), 0).mid(1, 4),
@@ -155,7 +193,7 @@ RC_GTEST_PROP(ContributionModelLaws, theRowsAddUpToTheTotalAsShown, ()) {
     const auto& factor = crmModel()->factors[*rc::gen::inRange<std::size_t>(0, 6)];
     const double normalized = *rc::gen::inRange(0, 1001) / 1000.0;
     const bool known = *rc::gen::inRange(0, 5) > 0;
-    const double input = inputForScore(factor.curve, normalized);
+    const double input = inputForScore(factor.curve, normalized).value();
     const double typed = factor.isWhole() ? std::round(input) : roundHalfUp(input, 2);
     session->setText(factor.id, known ? QString::number(typed, 'f', factor.isWhole() ? 0 : 2) : QString());
     RC_ASSERT(session->outcome().result);

@@ -3,6 +3,7 @@
 #include "ui/calculator/contribution_table.h"
 
 #include "tests/ui/support/sessions.h"
+#include "tests/ui/support/strict_model.h"
 #include "tests/ui/support/widgets.h"
 #include "ui/calculator/contribution_model.h"
 #include "ui/shared/appearance.h"
@@ -103,6 +104,39 @@ TEST_F(ContributionTableTest, isOneStopForTheTabKey) {
   EXPECT_TRUE(table.currentIndex().isValid());
   QTest::keyClick(&table, Qt::Key_F2);
   EXPECT_EQ(table.findChild<QWidget*>("qt_spinbox_lineedit"), nullptr);
+}
+
+TEST_F(ContributionTableTest, fitsTheRowsOfEveryModel) {
+  showAt(100);
+  for (const auto& model : builtinModels()) {
+    session->useModel(model);
+    settle();
+    table.resize(table.sizeHint());
+    const int last = table.model()->rowCount() - 1;
+    EXPECT_EQ(table.model()->rowCount(), static_cast<int>(model->factors.size()) + 1);
+    EXPECT_GE(table.viewport()->height(), table.rowViewportPosition(last) + table.rowHeight(last))
+        << model->id;
+  }
+}
+
+TEST_F(ContributionTableTest, givesTheSentenceOfACapTheRoomOfTheColumnsThatItLeavesEmpty) {
+  session->useModel(strictModel());
+  showAt(100);
+  const int name = table.columnWidth(0);
+  EXPECT_EQ(table.columnSpan(6, 0), 1);
+  session->setText("support_tickets", QStringLiteral("9"));
+  EXPECT_EQ(table.columnSpan(6, 0), 4);
+  EXPECT_EQ(table.columnWidth(0), name) << "nothing moves when a cap begins to act";
+  int width = 0;
+  for (int column = 0; column < 4; ++column) {
+    width += table.columnWidth(column);
+  }
+  EXPECT_LE(table.fontMetrics().horizontalAdvance(table.model()->index(6, 0).data().toString()), width);
+  session->setText("support_tickets", QStringLiteral("2"));
+  EXPECT_EQ(table.columnSpan(6, 0), 1);
+  session->setText("support_tickets", QStringLiteral("9"));
+  session->useModel(crmModel());
+  EXPECT_EQ(table.columnSpan(6, 0), 1);
 }
 
 } // namespace

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Customer Health Score contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/calculator/input_page.h"
+#include "tests/ui/support/strict_model.h"
 #include "ui/shared/message_line.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace health {
 namespace {
@@ -82,7 +85,7 @@ TEST_F(FactorFieldTest, asksWhichCurrencyIsMeantAndChangesToIt) {
   retype(field(clvName), QStringLiteral("€75,000"));
   EXPECT_TRUE(says(panel, "The text says €, the currency chosen is USD."));
   click(QStringLiteral("Use EUR"));
-  EXPECT_EQ(session->state().currency("clv"), currencyOf("EUR"));
+  EXPECT_EQ(session->state().currency(factorOf(*session, "clv")), currencyOf("EUR"));
   EXPECT_EQ(currency()->currentText(), "EUR");
   EXPECT_EQ(field(clvName)->text(), "€75,000");
   EXPECT_EQ(readingOf(*session, "clv").value, InputValue(Money{7'500'000, currencyOf("EUR")}));
@@ -206,6 +209,52 @@ TEST_F(FactorFieldTest, keepsTheAmountWhenTheCurrencyChanges) {
   EXPECT_EQ(field(clvName)->text(), "75,000");
   EXPECT_EQ(readingOf(*session, "clv").value, InputValue(Money{75'000, currencyOf("JPY")}));
   EXPECT_TRUE(says(panel, "was 75,000 USD"));
+}
+
+class InputWithoutWeight : public InputPage {
+protected:
+  InputWithoutWeight() : InputPage("en_US", "four-dimension") {}
+};
+
+TEST_F(InputWithoutWeight, hasNoSlider) {
+  EXPECT_NE(field(QStringLiteral("Account Value")), nullptr);
+  const auto& factors = session->model().factors;
+  const auto numbers = std::ranges::count_if(
+      factors, [](const Factor& factor) { return factor.isScored() && !factor.isCategory(); });
+  EXPECT_EQ(shownWidgets<QSlider>(panel).size(), numbers);
+}
+
+TEST_F(InputWithoutWeight, saysWhatCannotBeToldWithoutIt) {
+  const QString message = QStringLiteral("Unknown: the priority cannot be told.");
+  retype(field(QStringLiteral("Account Value")), {});
+  EXPECT_TRUE(says(panel, message));
+  for (const char* factor : {"active_days", "core_features_percent", "session_minutes", "nps",
+                             "stakeholders_percent", "goals_percent", "roi_percent"}) {
+    session->setValue(factor, factorOf(*session, factor).highest.value_or(150.0));
+  }
+  ASSERT_EQ(bandOf(*session), "Healthy");
+  EXPECT_FALSE(says(panel, message)) << "for a healthy customer it does not matter";
+  EXPECT_TRUE(says(panel, "Unknown."));
+}
+
+TEST_F(InputWithoutWeight, isSteppedAndConvertedLikeEveryAmount) {
+  FieldEdit* value = field(QStringLiteral("Account Value"));
+  value->setFocus(Qt::TabFocusReason);
+  QTest::keyClick(value, Qt::Key_Up);
+  EXPECT_EQ(value->text(), "66,000");
+  EXPECT_TRUE(says(panel, "was 60,000 USD"));
+  session->setCurrency("account_value", currencyOf("EUR"));
+  EXPECT_TRUE(isShown<FieldEdit>(panel, QStringLiteral("Exchange rate")));
+}
+
+TEST_F(FactorFieldTest, namesTheEndsOfASliderWithoutWorstAndBest) {
+  session->useModel(strictModel());
+  auto* seats = named<QSlider>(panel, QStringLiteral("Seats, slider from lowest to highest"));
+  ASSERT_NE(seats, nullptr);
+  EXPECT_EQ(seats->toolTip(), "From lowest (left) to highest (right)");
+  seats->setValue(1000);
+  EXPECT_EQ(readingOf(*session, "seats").value, InputValue(60.0));
+  EXPECT_EQ(slider(npsName)->toolTip(), "From worst (left) to best (right)");
 }
 
 } // namespace

@@ -20,14 +20,14 @@ inline const QString adoptionName = QStringLiteral("Product Feature Adoption Rat
 inline const QString ticketsName = QStringLiteral("Support Ticket Volume");
 inline const QString npsName = QStringLiteral("Net Promoter Score (NPS)");
 
-/// The real left column with Acme opened, in a window that has the keyboard.
+/// The real left column with an example opened, in a window that has the keyboard.
 class InputPage : public testing::Test {
 protected:
   std::unique_ptr<Session> session;
   InputPanel panel;
 
-  explicit InputPage(const char* locale = "en_US")
-      : session(sessionWith("acme-corp", locale)), panel(*session) {
+  explicit InputPage(const char* locale = "en_US", const char* example = "acme-corp")
+      : session(sessionWith(example, locale)), panel(*session) {
     panel.resize(panel.sizeHint().expandedTo({480, 900}));
     showActive(panel);
   }
@@ -44,7 +44,7 @@ protected:
     for (std::size_t i = 0; i < currencyOf(code).index(); ++i) {
       QTest::keyClick(currency(), Qt::Key_Down);
     }
-    EXPECT_EQ(session->state().currency("clv"), currencyOf(code));
+    EXPECT_EQ(session->state().currency(factorOf(*session, "clv")), currencyOf(code));
   }
 
   void click(const QString& link) { QTest::mouseClick(named<LinkButton>(panel, link), Qt::LeftButton); }

@@ -102,11 +102,74 @@ TEST_F(InputPanelTest, hasAnUndoStepPerFieldVisited) {
 }
 
 TEST_F(InputPanelTest, showsEverySessionThatComes) {
-  session->open(exampleCustomer("globex-inc"), {});
+  openExample(*session, "globex-inc");
   EXPECT_EQ(field(clvName)->text(), "12,000");
   EXPECT_EQ(field(npsName)->text(), "-10");
   session->reset();
   EXPECT_EQ(field(clvName)->text(), "25,000");
+}
+
+TEST_F(InputPanelTest, hasTheFieldsOfThePresentModel) {
+  for (const auto& model : builtinModels()) {
+    session->useModel(model);
+    for (const Factor& factor : model->factors) {
+      const QString name = QString::fromStdString(factor.name);
+      EXPECT_TRUE(factor.isCategory() ? isShown<QComboBox>(panel, name) : isShown<FieldEdit>(panel, name))
+          << model->id << ' ' << factor.id;
+    }
+  }
+  session->useModel(builtinModel("three-signal"));
+  EXPECT_EQ(shownWidgets<FieldEdit>(panel).size(), 3);
+}
+
+TEST_F(InputPanelTest, startsAtTheFirstFieldOfAnotherModel) {
+  panel.resize(panel.width(), 300);
+  panel.focusFactor(5);
+  session->useModel(builtinModel("seven-category"));
+  EXPECT_TRUE(field(QStringLiteral("Logins"))->hasFocus());
+  EXPECT_FALSE(field(QStringLiteral("Logins"))->visibleRegion().isEmpty());
+  session->undoStack().undo();
+  EXPECT_TRUE(field(clvName)->hasFocus());
+  EXPECT_EQ(field(clvName)->selectedText(), "75,000");
+}
+
+TEST_F(InputPanelTest, leavesTheFocusWhereItIsOutsideTheFields) {
+  auto* button = named<QPushButton>(panel, QStringLiteral("Reset"));
+  button->setFocus(Qt::TabFocusReason);
+  session->useModel(builtinModel("three-signal"));
+  EXPECT_TRUE(button->hasFocus());
+}
+
+TEST_F(InputPanelTest, leavesNothingBehindOfAnotherModel) {
+  settle();
+  const auto count = [this] {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return panel.findChildren<QObject*>().size();
+  };
+  session->useModel(builtinModel("seven-category"));
+  const auto before = count();
+  for (int i = 0; i < 3; ++i) {
+    session->undoStack().undo();
+    session->undoStack().redo();
+  }
+  EXPECT_EQ(count(), before);
+}
+
+TEST_F(InputPanelTest, tabsThroughTheFieldsOfAnotherModelInTheirOrder) {
+  session->useModel(builtinModel("four-dimension"));
+  settle();
+  QStringList names;
+  QStringList expected;
+  for (const Factor& factor : session->model().factors) {
+    expected << QString::fromStdString(factor.name);
+  }
+  expected << "Currency" << "Calculate Health Score" << "Reset" << "Copy Results";
+  panel.focusFactor(0);
+  for (int i = 0; i < expected.size(); ++i) {
+    names << accessibleNameOf(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+  }
+  EXPECT_EQ(names, expected);
 }
 
 } // namespace

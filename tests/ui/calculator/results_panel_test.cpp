@@ -9,6 +9,7 @@
 #include "ui/calculator/contribution_table.h"
 #include "ui/shared/link_button.h"
 #include "ui/shared/looks.h"
+#include "ui/shared/readout.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -52,6 +53,17 @@ TEST_F(ResultsPanelTest, scrollsWithTheWheelOverTableAndChart) {
     turnWheel(place);
     EXPECT_GT(bar->value(), 0);
   }
+}
+
+TEST_F(ResultsPanelTest, takesNoFocusOfItsOwnButIsScrolledByTheKeysOfWhatIsInIt) {
+  auto* area = panel.findChild<QScrollArea*>();
+  EXPECT_EQ(area->focusPolicy(), Qt::NoFocus);
+  auto* score = named<Readout>(panel, "Health score");
+  score->setFocus(Qt::TabFocusReason);
+  QTest::keyClick(score, Qt::Key_PageDown);
+  EXPECT_GT(area->verticalScrollBar()->value(), 0);
+  QTest::keyClick(score, Qt::Key_PageUp);
+  EXPECT_EQ(area->verticalScrollBar()->value(), 0);
 }
 
 TEST_F(ResultsPanelTest, explainsTheBars) {

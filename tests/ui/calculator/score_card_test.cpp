@@ -3,6 +3,7 @@
 #include "ui/calculator/score_card.h"
 
 #include "tests/ui/support/sessions.h"
+#include "tests/ui/support/strict_model.h"
 #include "tests/ui/support/widgets.h"
 #include "ui/shared/appearance.h"
 #include "ui/shared/link_button.h"
@@ -15,6 +16,8 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+#include <map>
+
 namespace health {
 namespace {
 
@@ -23,7 +26,7 @@ protected:
   std::unique_ptr<Session> session = newSession();
   ScoreCard card{*session};
 
-  ScoreCardTest() { session->open(exampleCustomer("acme-corp"), {}); }
+  ScoreCardTest() { openExample(*session, "acme-corp"); }
 
   QString spoken(const QString& name) {
     QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(named<Readout>(card, name));
@@ -93,7 +96,7 @@ TEST_F(ScoreCardTest, saysWhatIsUnknownAndWhatIsStillPossible) {
 TEST_F(ScoreCardTest, speaksScoreAndCategory) {
   EXPECT_EQ(spoken("Health score"), "93.9 of 100");
   EXPECT_EQ(spoken("Health category"), "Excellent");
-  session->open(exampleCustomer("globex-inc"), {});
+  openExample(*session, "globex-inc");
   EXPECT_EQ(spoken("Health score"), "36.0 of 100");
   EXPECT_EQ(spoken("Health category"), "At-Risk");
 }
@@ -132,13 +135,13 @@ TEST_F(ScoreCardTest, showsTheDifferenceAWhatIfMakes) {
 
 TEST_F(ScoreCardTest, recommendsWhatToDoAndHowFarTheNextBandIs) {
   EXPECT_TRUE(says(card, "Ask for a testimonial, a case study or an early renewal."));
-  session->open(exampleCustomer("globex-inc"), {});
+  openExample(*session, "globex-inc");
   EXPECT_TRUE(
       says(card, "Reach out proactively, starting with the largest points lost. 14.0 points to Good."));
 }
 
 TEST_F(ScoreCardTest, showsTheScoreOfEveryGroupWithItsWordAndChange) {
-  session->open(exampleCustomer("globex-inc"), {});
+  openExample(*session, "globex-inc");
   for (const char* text : {"Engagement", "31.0", "Financial Impact", "55.6", "Support Load", "30.0", "heavy",
                            "Retention Risk", "31.9", "high", "6 of 6"}) {
     EXPECT_TRUE(says(card, text));
@@ -176,6 +179,78 @@ TEST_F(ScoreCardTest, writesNumbersAsTheUserDoes) {
   const auto german = sessionWith("acme-corp", "de_DE");
   ScoreCard other(*german);
   EXPECT_EQ(named<Readout>(other, "Health score")->spoken(), "93,9 of 100");
+}
+
+TEST_F(ScoreCardTest, putsThePriorityBeforeTheAction) {
+  openExample(*session, "four-dimension");
+  EXPECT_TRUE(says(card, "Enterprise Watch. Hold a check-in call within 5 days. 12.5 points to Healthy."));
+  session->setText("account_value", QStringLiteral("50,000"));
+  EXPECT_TRUE(says(card, "Standard. Hold a check-in call within 5 days. 12.5 points to Healthy."));
+  session->setText("account_value", {});
+  EXPECT_TRUE(says(card, "Priority unknown without Account Value. Hold a check-in call within 5 days. "
+                         "12.5 points to Healthy."));
+  EXPECT_TRUE(says(card, "13 of 13")) << "an input without weight does not count";
+}
+
+TEST_F(ScoreCardTest, saysWhichCapActsAndWhy) {
+  session->useModel(strictModel());
+  session->reset();
+  session->setText("account_value", QStringLiteral("60k"));
+  session->setText("nps", QStringLiteral("100"));
+  const QString sentence =
+      QStringLiteral("Cap while Support Load is below 50: at most 40. Nobody renews in a storm of tickets.");
+  EXPECT_FALSE(says(card, sentence));
+  session->setText("support_tickets", QStringLiteral("9"));
+  EXPECT_EQ(spoken("Health score"), "40.0 of 100");
+  EXPECT_TRUE(says(card, sentence));
+  EXPECT_TRUE(says(card, "Key account. Call the executive today. 10.0 points to High."))
+      << "the priority's own action wins";
+  session->setText("support_tickets", QStringLiteral("0"));
+  session->setText("nps", QStringLiteral("-90"));
+  EXPECT_TRUE(says(card, "Cap while Net Promoter Score (NPS) is below 20: at most 45."));
+}
+
+TEST_F(ScoreCardTest, doesNotNameAnInputWhereNoneWouldNarrowTheRange) {
+  session->useModel(strictModel());
+  session->reset();
+  session->setText("support_tickets", QStringLiteral("10")); // the worst there is: Seats cannot be worse
+  session->setText("seats", {});
+  ASSERT_FALSE(session->outcome().result->mostWanted);
+  EXPECT_TRUE(says(card, "4 of 5 inputs are known; whatever the others are, the score is 40.0."));
+}
+
+TEST_F(ScoreCardTest, showsGroupsOutOfWhatTheModelSays) {
+  openExample(*session, "seven-category");
+  for (const char* text : {"71.3", "7.1 of 10", "72.5", "7.8 of 10", "9.0 of 10", "3.5 of 10", "12 of 12"}) {
+    EXPECT_TRUE(says(card, text));
+  }
+  session->setText("onboarding_percent", {});
+  EXPECT_FALSE(says(card, "9.0 of 10"));
+  session->useModel(crmModel());
+  EXPECT_TRUE(labelTexts(card).filter("of 10").isEmpty());
+}
+
+TEST_F(ScoreCardTest, putsManyGroupsInRowsOfFour) {
+  openExample(*session, "seven-category");
+  showActive(card);
+  settle();
+  std::map<int, int> perRow;
+  for (const Group& group : session->model().groups) {
+    for (const QLabel* label : shownWidgets<QLabel>(card)) {
+      if (label->text() == QString::fromStdString(group.name)) {
+        ++perRow[label->mapTo(&card, label->rect().bottomLeft()).y()];
+      }
+    }
+  }
+  ASSERT_EQ(perRow.size(), 2U);
+  EXPECT_EQ(perRow.begin()->second, 4);
+  EXPECT_EQ(perRow.rbegin()->second, 3);
+}
+
+TEST_F(ScoreCardTest, countsToTheFirstScoreThatIsInTheNextBand) {
+  openExample(*session, "seven-category");
+  EXPECT_TRUE(says(card, "The customer is satisfied; keep watching. 6.8 points to Thriving."))
+      << "80.0 still is Healthy";
 }
 
 } // namespace

@@ -81,12 +81,20 @@ TEST_F(MenusTest, haveEveryCommandWithItsShortcut) {
       {"File > Save As…", "Ctrl+Shift+S"},
       {"File > Open Example > Acme Corp", ""},
       {"File > Open Example > Globex Inc.", ""},
+      {"File > Open Example > Four-Dimension Example", ""},
+      {"File > Open Example > Customer 101", ""},
+      {"File > Open Example > Traffic-Light Example", ""},
+      {"File > Open Example > Seven-Category Example", ""},
       {"File > Quit", "Ctrl+Q"},
       {"Edit > Undo", "Ctrl+Z"},
       {"Edit > Redo", "Ctrl+Shift+Z"},
       {"Edit > Reset", "Ctrl+R"},
       {"Edit > Copy Results", "Ctrl+Shift+C"},
       {"Model > CRM six-factor", ""},
+      {"Model > Four dimensions", ""},
+      {"Model > Three signals", ""},
+      {"Model > Traffic light", ""},
+      {"Model > Seven categories", ""},
       {"What-if > Calculate Health Score", ""},
       {"What-if > Back to Calculated", "Ctrl+B"},
       {"View > Larger Text", "Ctrl++"},
@@ -135,7 +143,7 @@ TEST_F(MenusTest, calculateFromTheMenu) {
 TEST_F(MenusTest, sayWhatUndoWouldUndoWhateverTheCustomerIsCalled) {
   CustomerInputs inputs = exampleCustomer("acme-corp");
   inputs.customer = "A&B";
-  session->open(inputs, {});
+  session->open(inputs, crmModel(), {});
   EXPECT_EQ(command("Edit > Undo Open AB")->text(), "&Undo Open A&&B") << "doubled, Qt shows it once";
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Customer Health Score contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/main_window/window_test.h"
+#include "tests/ui/support/strict_model.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -76,7 +77,7 @@ protected:
 
   /// What can be seen at most: a what-if with everything that can come up.
   void fill() {
-    session->open(exampleCustomer("acme-corp"), {});
+    openExample(*session, "acme-corp");
     session->setCurrency("clv", currencyOf("EUR"));
     session->setText("clv", QStringLiteral("1,234,567.89"));
     session->setOwnRate(currencyOf("EUR"), QStringLiteral("1.13607"));
@@ -121,6 +122,26 @@ TEST_F(TextSizeTest, cutsNothingOfWhatIsWrong) {
   for (const int percent : {100, 200}) {
     use(Theme::light, percent);
     expectNothingCut(window, "wrong, " + std::to_string(percent) + " %");
+  }
+}
+
+TEST_F(TextSizeTest, cutsNothingOfAnyModel) {
+  for (const char* example : {"four-dimension", "three-signal", "traffic-light", "seven-category"}) {
+    openExample(*session, example);
+    session->setCustomer(QStringLiteral("Acme Corp")); // a long name scrolls in its field
+    session->setText(session->model().factors.front().id, {});
+    for (const int percent : {100, 200}) {
+      use(Theme::light, percent);
+      expectNothingCut(window, std::string(example) + ", " + std::to_string(percent) + " %");
+    }
+  }
+  session->useModel(strictModel());
+  session->reset();
+  session->setText("support_tickets", QStringLiteral("9"));
+  session->setText("expansion", QStringLiteral("sideways"));
+  for (const int percent : {100, 200}) {
+    use(Theme::light, percent);
+    expectNothingCut(window, "a model with caps, " + std::to_string(percent) + " %");
   }
 }
 

@@ -36,7 +36,7 @@ protected:
 };
 
 TEST_F(ThemeTest, isFollowedByEveryPartWhileTheWindowIsOpen) {
-  session->open(exampleCustomer("globex-inc"), {});
+  openExample(*session, "globex-inc");
   session->setText("support_tickets", QStringLiteral("1"));
   window.complain(QStringLiteral("a complaint"));
   for (const Theme theme : {Theme::dark, Theme::light, Theme::dark}) {

@@ -14,7 +14,7 @@ class SessionInLocale : public testing::TestWithParam<const char*> {};
 void expectFieldsReadBack(const Session& session) {
   for (const Factor& factor : crmModel()->factors) {
     const FieldReading& reading = readingOf(session, factor.id);
-    const std::string text = session.state().text(factor.id).toStdString();
+    const std::string text = textOf(session, factor.id).toStdString();
     EXPECT_TRUE(isKnown(reading.value)) << factor.id << ' ' << text;
     EXPECT_FALSE(reading.issue) << factor.id << ' ' << text;
     EXPECT_EQ(reading.readAs, "") << factor.id << ' ' << text;
@@ -26,7 +26,7 @@ TEST_P(SessionInLocale, scoresTheSameEverywhere) {
   EXPECT_EQ(shownScoreOf(*session), "66.7");
   expectFieldsReadBack(*session);
   for (const auto& [example, score] : {std::pair{"acme-corp", "93.9"}, {"globex-inc", "36.0"}}) {
-    session->open(exampleCustomer(example), {});
+    openExample(*session, example);
     EXPECT_EQ(shownScoreOf(*session), score);
     EXPECT_EQ(session->outcome().inputs, exampleCustomer(example));
     expectFieldsReadBack(*session);
@@ -43,7 +43,7 @@ TEST_P(SessionInLocale, keepsNumbersWithDecimals) {
   inputs.set("nps", -99.5);
   inputs.set("last_activity_days", 1234.0);
   inputs.ownRates = {{currencyOf("EUR"), currencyOf("USD"), 1.234}};
-  session->open(inputs, {});
+  session->open(inputs, crmModel(), {});
   EXPECT_EQ(session->outcome().inputs, inputs);
   expectFieldsReadBack(*session);
 }
@@ -52,8 +52,7 @@ TEST_P(SessionInLocale, stepsToTextsThatReadBack) {
   const auto session = sessionWith("acme-corp", GetParam());
   for (const double value : {-1.0, 0.5, 100.0}) {
     session->setValue("nps", value);
-    EXPECT_EQ(readingOf(*session, "nps").value, InputValue(value))
-        << session->state().text("nps").toStdString();
+    EXPECT_EQ(readingOf(*session, "nps").value, InputValue(value)) << textOf(*session, "nps").toStdString();
   }
 }
 

@@ -20,14 +20,14 @@ TEST(Undo, hasNothingToUndoAtTheStart) {
 TEST(Undo, takesNoStepForWhatChangesNothing) {
   const auto session = sessionWith("acme-corp");
   const std::vector<std::function<void()>> nothing{
-      [&] { session->setText("clv", session->state().text("clv")); },
+      [&] { session->setText("clv", textOf(*session, "clv")); },
       [&] { session->setCustomer(QStringLiteral("Acme Corp")); },
       [&] { session->setAsOf(testDay); },
       [&] { session->setCurrency("clv", currencyOf("USD")); },
       [&] { session->setValue("nps", 80.0); },
       [&] { EXPECT_TRUE(session->calculate()); },
       [&] { session->backToCalculated(); },
-      [&] { session->open(exampleCustomer("acme-corp"), {}); },
+      [&] { openExample(*session, "acme-corp"); },
   };
   for (std::size_t i = 0; i < nothing.size(); ++i) {
     nothing[i]();
@@ -56,7 +56,7 @@ TEST(Undo, takesOneStepForAllThatIsTypedIntoOneField) {
   session->undoStack().undo();
   EXPECT_EQ(session->state(), before);
   session->undoStack().redo();
-  EXPECT_EQ(session->state().text("clv"), "75,000");
+  EXPECT_EQ(textOf(*session, "clv"), "75,000");
 }
 
 TEST(Undo, takesAStepPerField) {
@@ -80,7 +80,7 @@ TEST(Undo, takesAStepPerVisitOfAField) {
   session->setText("clv", QStringLiteral("750"));
   EXPECT_EQ(session->undoStack().count(), 2);
   session->undoStack().undo();
-  EXPECT_EQ(session->state().text("clv"), "75");
+  EXPECT_EQ(textOf(*session, "clv"), "75");
 }
 
 TEST(Undo, takesAStepPerCommand) {
@@ -91,8 +91,8 @@ TEST(Undo, takesAStepPerCommand) {
   session->backToCalculated();
   session->setCurrency("clv", currencyOf("EUR"));
   session->setCurrency("clv", currencyOf("GBP"));
-  session->open(exampleCustomer("acme-corp"), {});
-  session->open(exampleCustomer("globex-inc"), {});
+  openExample(*session, "acme-corp");
+  openExample(*session, "globex-inc");
   session->reset();
   EXPECT_EQ(session->undoStack().count(), 9);
   EXPECT_EQ(session->undoStack().undoText(), "Reset");
@@ -107,7 +107,7 @@ TEST(Undo, isAnnouncedLikeEveryOtherChange) {
     ++announced;
     last = shownScoreOf(*session);
   });
-  session->open(exampleCustomer("acme-corp"), {});
+  openExample(*session, "acme-corp");
   EXPECT_EQ(last, "93.9");
   session->undoStack().undo();
   EXPECT_EQ(last, "66.7");
@@ -132,8 +132,8 @@ TEST(Undo, knowsTheFileThatWasSavedMeanwhile) {
 
 TEST(Undo, goesBackToTheFileOfTheCustomerBefore) {
   const auto session = newSession();
-  session->open(exampleCustomer("acme-corp"), QStringLiteral("acme.health.json"));
-  session->open(exampleCustomer("globex-inc"), QStringLiteral("globex.health.json"));
+  openExample(*session, "acme-corp", QStringLiteral("acme.health.json"));
+  openExample(*session, "globex-inc", QStringLiteral("globex.health.json"));
   session->markSaved(QStringLiteral("elsewhere.health.json"));
   session->reset();
   EXPECT_EQ(session->file(), "");
@@ -164,8 +164,7 @@ const std::vector<std::function<void(Session&)>>& everyChange() {
       all.push_back([=](Session& session) { session.setAsOf(text); });
     }
     for (const char* example : {"acme-corp", "globex-inc"}) {
-      all.push_back(
-          [=](Session& session) { session.open(exampleCustomer(example), QString::fromLatin1(example)); });
+      all.push_back([=](Session& session) { openExample(session, example, QString::fromLatin1(example)); });
     }
     for (int i = 0; i < 4; ++i) { // as likely as the others together matter
       all.push_back([](Session& session) { session.calculate(); });

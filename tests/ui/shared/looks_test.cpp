@@ -114,7 +114,10 @@ TEST(Looks, haveBarsAndMarksThatCanBeTold) {
     std::vector<Pair> pairs{{"bar on card", looks.bar, looks.card},
                             {"bar beside points lost", looks.bar, looks.barRest},
                             {"mark on card", looks.marker, looks.card},
+                            {"mark on bar", looks.marker, looks.bar},
                             {"mark on points lost", looks.marker, looks.barRest},
+                            {"points taken by a cap on card", looks.error, looks.card},
+                            {"surround of a mark on points taken", looks.card, looks.error},
                             {"frame of a changed field", looks.accent, looks.card},
                             {"frame of a wrong field", looks.error, looks.card}};
     for (const Tone tone : tones) {

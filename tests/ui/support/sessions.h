@@ -34,16 +34,22 @@ inline std::unique_ptr<Session> newSession(const char* locale = "en_US") {
   return std::make_unique<Session>(crmModel(), styleNamed(locale), testDay);
 }
 
-/// A customer of resources/examples: "acme-corp" or "globex-inc".
+/// A customer of resources/examples: "acme-corp", "four-dimension".
 inline CustomerInputs exampleCustomer(const std::string& name) {
   const std::string path = std::string(HEALTH_SOURCE_DIR) + "/resources/examples/" + name + ".health.json";
   return readCustomerFile(readFile(path).value()).value().customers.front().value();
 }
 
+/// Opens one of these examples with its model.
+inline void openExample(Session& session, const std::string& name, const QString& file = {}) {
+  const CustomerInputs inputs = exampleCustomer(name);
+  session.open(inputs, builtinModel(inputs.model), file);
+}
+
 /// A session with an example opened.
 inline std::unique_ptr<Session> sessionWith(const std::string& example, const char* locale = "en_US") {
   auto session = newSession(locale);
-  session->open(exampleCustomer(example), {});
+  openExample(*session, example);
   session->undoStack().clear();
   return session;
 }
@@ -63,6 +69,15 @@ inline std::string bandOf(const Session& session) {
 
 inline const Factor& factorNamed(const std::string& id) {
   return crmModel()->factors[crmModel()->find(id).value()];
+}
+
+inline const Factor& factorOf(const Session& session, const std::string& id) {
+  return session.model().factors[session.model().find(id).value()];
+}
+
+/// What stands in a field.
+inline QString textOf(const Session& session, const std::string& id) {
+  return session.state().text(factorOf(session, id));
 }
 
 inline const FieldReading& readingOf(const Session& session, const std::string& id) {

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/add_up.h"
+
+#include "core/base/decimal.h"
+#include "core/scoring/weigh.h"
+
+#include <algorithm>
+
+namespace health {
+namespace {
+
+std::vector<std::optional<double>> groupScores(const ScoreModel& model, const Normalized& normalized,
+                                               const std::vector<double>& weights) {
+  struct Sum {
+    double weight = 0.0;
+    double points = 0.0;
+  };
+  std::vector<Sum> sums(model.groups.size());
+  for (std::size_t i = 0; i < normalized.size(); ++i) {
+    if (normalized[i]) {
+      Sum& sum = sums[*model.factors[i].group];
+      sum.weight += weights[i];
+      sum.points += 100.0 * weights[i] * *normalized[i];
+    }
+  }
+  std::vector<std::optional<double>> scores(sums.size());
+  for (std::size_t g = 0; g < sums.size(); ++g) {
+    if (sums[g].weight > 0) {
+      scores[g] = std::clamp(sums[g].points / sums[g].weight, 0.0, 100.0);
+    }
+  }
+  return scores;
+}
+
+bool acts(const Cap& cap, const Normalized& normalized, const Total& total) {
+  std::optional<double> score;
+  if (cap.group) {
+    score = total.groups[*cap.group];
+  } else if (normalized[*cap.factor]) {
+    score = 100.0 * *normalized[*cap.factor];
+  }
+  return score && roundHalfUp(*score, 1) < cap.below;
+}
+
+std::optional<CapEffect> capEffect(const ScoreModel& model, const Normalized& normalized,
+                                   const Total& total) {
+  std::optional<CapEffect> lowest;
+  for (std::size_t i = 0; i < model.caps.size(); ++i) {
+    const double points = model.caps[i].atMost - *total.uncapped;
+    if (points < (lowest ? lowest->points : 0.0) && acts(model.caps[i], normalized, total)) {
+      lowest = {.cap = i, .points = points, .score = model.caps[i].atMost};
+    }
+  }
+  return lowest;
+}
+
+} // namespace
+
+Total addUp(const ScoreModel& model, const Normalized& normalized) {
+  Total total{.weights = effectiveWeights(model, normalized), .groups = {}, .uncapped = {}, .cap = {}};
+  double points = 0.0;
+  double weight = 0.0;
+  for (std::size_t i = 0; i < normalized.size(); ++i) {
+    points += normalized[i] ? 100.0 * total.weights[i] * *normalized[i] : 0.0;
+    weight += total.weights[i];
+  }
+  total.groups = groupScores(model, normalized, total.weights);
+  if (weight > 0) {
+    total.uncapped = std::clamp(points, 0.0, 100.0); // adding up leaves a hair above 100
+    total.cap = capEffect(model, normalized, total);
+  }
+  return total;
+}
+
+} // namespace health

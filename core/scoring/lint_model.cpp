@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/lint_model.h"
+
+#include "core/base/decimal.h"
+#include "core/scoring/common_scores.h"
+#include "core/scoring/possible_range.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <fmt/format.h>
+#include <tuple>
+
+namespace health {
+namespace {
+
+/// More than these, and each counts too little to act on.
+constexpr std::size_t mostFactors = 12;
+
+/// Words of what a health score is meant to foretell.
+constexpr std::array<std::string_view, 7> outcomes{
+    "churn",        "attrition",          "cancellation", "renewal_probability", "renewal_likelihood",
+    "health_score", "likelihood_to_renew"};
+
+std::string lowerCaseId(std::string_view text) {
+  std::string lower(text);
+  for (char& character : lower) {
+    const bool upper = character >= 'A' && character <= 'Z';
+    character = upper ? static_cast<char>(character - 'A' + 'a') : (character == ' ' ? '_' : character);
+  }
+  return lower;
+}
+
+bool namesOutcome(std::string_view text) {
+  const std::string lower = lowerCaseId(text);
+  return std::ranges::any_of(
+      outcomes, [&lower](std::string_view word) { return lower.find(word) != std::string::npos; });
+}
+
+class Lint {
+public:
+  explicit Lint(const ScoreModel& model)
+      : m_model(model), m_worst(model.factors.size()), m_best(model.factors.size()) {
+    for (std::size_t i = 0; i < model.factors.size(); ++i) {
+      if (model.factors[i].isScored()) {
+        std::tie(m_worst[i], m_best[i]) = reachableScores(model.factors[i]);
+      }
+    }
+  }
+
+  Issues all() {
+    checkWeights();
+    checkFactors();
+    checkReach();
+    checkEdges();
+    std::erase_if(m_warnings, [this](const Issue& issue) {
+      const auto& accepted = m_model.acceptedWarnings;
+      return std::ranges::any_of(accepted,
+                                 [&](const auto& entry) { return entry.first == codeName(issue.code); });
+    });
+    return std::move(m_warnings);
+  }
+
+private:
+  const ScoreModel& m_model;
+  Normalized m_worst; ///< what each factor scores at least ...
+  Normalized m_best;  ///< ... and at most
+  Issues m_warnings;
+
+  void warn(Issue issue) {
+    issue.severity = Severity::warning;
+    m_warnings.push_back(std::move(issue));
+  }
+
+  /// Groups of which no factor weighs anything do not count.
+  bool counts(std::size_t group) const {
+    return std::ranges::any_of(m_model.factors, [group](const Factor& factor) {
+      return factor.group == group && factor.weight > 0;
+    });
+  }
+
+  void checkWeights() {
+    double total = 0.0;
+    for (std::size_t g = 0; g < m_model.groups.size(); ++g) {
+      total += counts(g) ? m_model.groups[g].weight : 0.0;
+    }
+    constexpr double hair = 1e-9;
+    if (std::abs(total - 100.0) <= hair) {
+      return;
+    }
+    std::string normalized;
+    for (std::size_t g = 0; g < m_model.groups.size(); ++g) {
+      const double share = counts(g) ? 100.0 * (m_model.groups[g].weight / total) : 0.0;
+      normalized += fmt::format("{}{} {}", normalized.empty() ? "" : ", ", m_model.groups[g].name,
+                                shortestDecimal(roundHalfUp(share, 1)));
+    }
+    warn({.code = IssueCode::weightsNotHundred,
+          .where = "/groups",
+          .value = shortestDecimal(total),
+          .detail = normalized});
+  }
+
+  void checkFactors() {
+    for (const Factor& factor : m_model.factors) {
+      const auto end = factor.reset ? passedEnd(factor.curve, *factor.reset) : std::nullopt;
+      if (end) {
+        warn({.code = IssueCode::saturatedAtReset,
+              .where = pointerOf(factor) + "/reset",
+              .value = shortestDecimal(*factor.reset),
+              .highest = end});
+      }
+      if (factor.isScored() && factor.weight > 0 && (namesOutcome(factor.id) || namesOutcome(factor.name))) {
+        warn({.code = IssueCode::outcomeAsInput, .where = pointerOf(factor), .value = factor.name});
+      }
+    }
+    if (m_model.scoredFactors() > mostFactors) {
+      warn({.code = IssueCode::tooManyFactors,
+            .where = "/groups",
+            .value = std::to_string(m_model.scoredFactors()),
+            .highest = static_cast<double>(mostFactors)});
+    }
+  }
+
+  double scoreOf(const Normalized& normalized) const {
+    return addUp(m_model, normalized).score().value_or(0.0);
+  }
+
+  void checkReach() {
+    const double lowest = roundHalfUp(scoreOf(m_worst), 1);
+    const double highest = roundHalfUp(scoreOf(m_best), 1);
+    const bool lower = m_model.bandInclusion == BandInclusion::lower;
+    for (std::size_t b = 0; b < m_model.bands.size(); ++b) {
+      const Band& band = m_model.bands[b];
+      const bool tooHigh = lower ? highest < band.lowest : (b > 0 && highest <= band.lowest);
+      const bool tooLow =
+          lower ? (b + 1 < m_model.bands.size() && lowest >= band.highest) : lowest > band.highest;
+      if (tooHigh || tooLow) {
+        warn({.code = IssueCode::bandUnreachable,
+              .where = fmt::format("/bands/{}", b),
+              .value = band.name,
+              .lowest = lowest,
+              .highest = highest});
+      }
+    }
+    for (std::size_t i = 0; i < m_model.factors.size(); ++i) {
+      if (m_model.factors[i].isScored() && !canChangeBand(i)) {
+        warn({.code = IssueCode::factorWithoutEffect,
+              .where = pointerOf(m_model.factors[i]),
+              .value = m_model.factors[i].name});
+      }
+    }
+  }
+
+  /// Some customer stands so near an edge that the factor moves them over it, if it moves the score at all,
+  /// by its weight or through a cap, and an edge lies within reach.
+  bool canChangeBand(std::size_t factor) const {
+    const bool isWatched =
+        std::ranges::find(m_model.caps, std::optional(factor), &Cap::factor) != m_model.caps.end();
+    if (m_worst[factor] == m_best[factor] || (m_model.factors[factor].share <= 0 && !isWatched)) {
+      return false;
+    }
+    const double lowest = scoreOf(m_worst);
+    const double highest = scoreOf(m_best);
+    return std::any_of(m_model.bands.begin() + 1, m_model.bands.end(),
+                       [&](const Band& band) { return lowest <= band.lowest && band.lowest <= highest; });
+  }
+
+  void checkEdges() {
+    for (const double edge : commonEdges(m_model)) {
+      const bool lower = m_model.bandInclusion == BandInclusion::lower;
+      for (std::size_t b = 0; b < m_model.bands.size(); ++b) {
+        if ((lower ? m_model.bands[b].lowest : m_model.bands[b].highest) == edge) {
+          warn({.code = IssueCode::bandEdgeOften,
+                .where = fmt::format("/bands/{}/{}", b, lower ? "from" : "to"),
+                .value = shortestDecimal(edge)});
+        }
+      }
+    }
+  }
+};
+
+} // namespace
+
+Issues lintModel(const ScoreModel& model) {
+  return Lint(model).all();
+}
+
+} // namespace health

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/adapt_inputs.h"
+
+#include "core/model/builtin_models.h"
+
+#include <gtest/gtest.h>
+
+namespace health {
+namespace {
+
+CustomerInputs customer() {
+  CustomerInputs inputs{.customer = "Acme", .model = "crm-six-factor"};
+  inputs.set("nps", 35.0);
+  inputs.set("support_tickets", 3.0);
+  inputs.set("contract_months", 12.0);
+  inputs.otherInputs = {{"expansion", ChosenCategory{"flat"}}, {"csat", 9.0}};
+  return inputs;
+}
+
+TEST(AdaptedInputs, ValuesThatTheOtherModelKnowsAreItsInputsTheRestWaits) {
+  const CustomerInputs adapted = adaptedInputs(customer(), *builtinModel("four-dimension"));
+  EXPECT_EQ(adapted.model, "four-dimension");
+  EXPECT_EQ(adapted.customer, "Acme");
+  EXPECT_EQ(
+      adapted.inputs,
+      (std::vector<Input>{{"nps", 35.0}, {"support_tickets", 3.0}, {"expansion", ChosenCategory{"flat"}}}));
+  // 9 is no CSAT from 1 to 5, and the model has no contract.
+  EXPECT_EQ(adapted.otherInputs, (std::vector<Input>{{"contract_months", 12.0}, {"csat", 9.0}}));
+}
+
+TEST(AdaptedInputs, ThereAndBackNothingIsLost) {
+  const CustomerInputs back = adaptedInputs(adaptedInputs(customer(), *builtinModel("four-dimension")),
+                                            *builtinModel("crm-six-factor"));
+  for (const Input& input : customer().inputs) {
+    EXPECT_EQ(back.value(input.factor), input.value) << input.factor;
+  }
+  EXPECT_EQ(back.inputs.size() + back.otherInputs.size(), 5U);
+}
+
+} // namespace
+} // namespace health
