@@ -54,8 +54,11 @@ std::string inWords(const TargetCurve& curve, const std::string& unit, const Wor
 }
 
 std::string inWords(const HalfLifeCurve& curve, const std::string& unit, const Wording& wording) {
-  return phrase(wording, "half-life, 1 at 0, half as much after every {input}",
-                fmt::arg("input", withUnit(wording.number(curve.halfLife), unit, wording)));
+  const std::string input = wording.number(curve.halfLife);
+  return unit.empty() ? phrase(wording, "half-life, 1 at 0, half as much after every {input}",
+                               fmt::arg("input", input))
+                      : phrase(wording, "half-life, 1 at 0, half as much after every {input} ({unit})",
+                               fmt::arg("input", input), fmt::arg("unit", unit));
 }
 
 std::string inWords(const CategoryCurve& curve, const std::string& /*unit*/, const Wording& wording) {

@@ -17,6 +17,10 @@ QString filter() {
   return tr("Customer inputs (*.health.json);;All files (*)");
 }
 
+QString modelFilter() {
+  return tr("Score models (*.healthmodel.json);;All files (*)");
+}
+
 FileDialogs::Unsaved askUnsavedChanges(QWidget* parent, const QString& file) {
   QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("%1 has unsaved changes.").arg(file),
                   QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
@@ -41,7 +45,13 @@ FileDialogs FileDialogs::platform() {
           [](QWidget* parent, const QString& start) {
             return QFileDialog::getSaveFileName(parent, tr("Save customer inputs"), start, filter());
           },
-          askUnsavedChanges};
+          askUnsavedChanges,
+          [](QWidget* parent, const QString& start) {
+            return QFileDialog::getOpenFileName(parent, tr("Open a score model"), start, modelFilter());
+          },
+          [](QWidget* parent, const QString& start) {
+            return QFileDialog::getSaveFileName(parent, tr("Save the score model"), start, modelFilter());
+          }};
 }
 
 } // namespace health

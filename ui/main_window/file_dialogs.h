@@ -19,6 +19,9 @@ struct FileDialogs {
   std::function<QString(QWidget* parent, const QString& start)> askSave;
   /// What to do with changes to `file` when the window closes.
   std::function<Unsaved(QWidget* parent, const QString& file)> askUnsaved;
+  /// A model file to open or save, likewise.
+  std::function<QString(QWidget* parent, const QString& start)> askOpenModel;
+  std::function<QString(QWidget* parent, const QString& start)> askSaveModel;
 
   /// The platform's dialogs.
   static FileDialogs platform();

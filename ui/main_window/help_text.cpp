@@ -181,6 +181,15 @@ QString helpHtml(const Session& session) {
                             "on the border belongs to the upper category.")
                        : tr("The category is decided on the score as shown, rounded to one decimal. A score "
                             "on the border belongs to the lower category.")) +
+         heading(tr("Other models, and your own")) +
+         paragraph(tr(
+             "Another model keeps the inputs that both know; the others wait and come back. To change a "
+             "model, "
+             "duplicate it (Model menu): built-in ones stay as they are. The editor shows the present "
+             "customer "
+             "by the changed model at once, says what is wrong or doubtful, and explains each weight as an "
+             "exchange rate between inputs, which you can type instead. Save puts the model into a file that "
+             "your colleagues can open; name a new revision when scores shall be told apart.")) +
          heading(tr("What a score cannot tell")) +
          paragraph(tr(
              "A score sums up a few inputs; it does not know what was said in the last call. Compare a "

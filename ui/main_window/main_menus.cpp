@@ -6,12 +6,14 @@
 #include "ui/main_window/customer_document.h"
 #include "ui/main_window/help_window.h"
 #include "ui/main_window/main_window.h"
+#include "ui/main_window/model_files.h"
 #include "ui/main_window/model_menu.h"
 #include "ui/shared/appearance.h"
 #include "ui/shared/words.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -53,7 +55,28 @@ void MainWindow::buildEditMenu() {
 }
 
 void MainWindow::buildModelMenu() {
-  addModelChoices(*menuBar()->addMenu(tr("&Model")), m_session);
+  QMenu* menu = menuBar()->addMenu(tr("&Model"));
+  addModelChoices(*menu, m_session);
+  menu->addAction(tr("&Edit Model…"), QKeySequence(tr("Ctrl+E")), m_models, &ModelFiles::edit);
+  menu->addAction(tr("&Duplicate Model…"), QKeySequence(tr("Ctrl+Shift+D")), m_models, &ModelFiles::editCopy);
+  menu->addAction(tr("&New Model…"), m_models, &ModelFiles::editNew);
+  menu->addSeparator();
+  menu->addAction(tr("&Open Model…"), QKeySequence(tr("Ctrl+Shift+O")), m_models, &ModelFiles::open);
+  QMenu* recent = menu->addMenu(tr("Open &Recent Model"));
+  connect(menu, &QMenu::aboutToShow, recent, [this, recent] { fillRecentModels(recent); });
+  fillRecentModels(recent);
+}
+
+void MainWindow::fillRecentModels(QMenu* menu) {
+  menu->clear();
+  for (const QString& path : qAsConst(m_models->recent)) {
+    QString name = QFileInfo(path).fileName();
+    name.replace(QLatin1Char('&'), QStringLiteral("&&")); // menus would take a single one for a mnemonic
+    menu->addAction(name, m_models, [this, path] { m_models->openPath(path); })
+        ->setToolTip(path.toHtmlEscaped());
+  }
+  menu->setToolTipsVisible(true);
+  menu->setEnabled(!menu->isEmpty());
 }
 
 void MainWindow::buildWhatIfMenu() {

@@ -6,6 +6,7 @@
 #include "ui/calculator/results_panel.h"
 #include "ui/export/report_clipboard.h"
 #include "ui/main_window/customer_document.h"
+#include "ui/main_window/model_files.h"
 #include "ui/main_window/notice_bar.h"
 #include "ui/main_window/top_bar.h"
 #include "ui/shared/appearance.h"
@@ -33,13 +34,11 @@ const QString geometryKey = QStringLiteral("geometry");
 MainWindow::MainWindow(Session& session, FileDialogs dialogs, Preferences preferences)
     : m_session(session), m_preferences(std::move(preferences)), m_notice(new NoticeBar),
       m_top(new TopBar(session)), m_inputs(new InputPanel(session)),
-      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_models(new ModelFiles(session, dialogs, this)),
       m_document(new CustomerDocument(
-          session, std::move(dialogs),
-          [this](const std::string& id) {
-            return id.empty() ? m_session.state().model : m_session.modelNamed(id);
-          },
-          this)) {
+          session, std::move(dialogs), [this](const std::string& id) { return m_models->find(id); }, this)) {
+  m_models->folder = m_preferences.lastFolder;
+  m_models->recent = m_preferences.recentModels;
   buildPage();
   buildFileMenu();
   buildEditMenu();
@@ -52,6 +51,14 @@ MainWindow::MainWindow(Session& session, FileDialogs dialogs, Preferences prefer
   connect(m_document, &CustomerDocument::problemFound, this, &MainWindow::focusProblem);
   connect(m_document, &CustomerDocument::folderUsed, this, [this](const QString& folder) {
     m_preferences.lastFolder = folder;
+    m_models->folder = folder;
+    writePreferences(m_preferences);
+  });
+  connect(m_models, &ModelFiles::said, m_notice, &NoticeBar::say);
+  connect(m_models, &ModelFiles::failed, m_notice, &NoticeBar::complain);
+  connect(m_models, &ModelFiles::placesChanged, this, [this] {
+    m_preferences.lastFolder = m_models->folder;
+    m_preferences.recentModels = m_models->recent;
     writePreferences(m_preferences);
   });
   connect(&m_session, &Session::changed, m_notice, &NoticeBar::dismissSaid);
@@ -89,7 +96,11 @@ void MainWindow::buildPage() {
 }
 
 void MainWindow::openPath(const QString& path) {
-  m_document->openPath(path);
+  if (path.endsWith(QStringLiteral(".healthmodel.json"))) {
+    m_models->openPath(path);
+  } else {
+    m_document->openPath(path);
+  }
 }
 
 void MainWindow::complain(const QString& text) {
@@ -163,7 +174,7 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!m_document->mayClose(m_preferences.lastFolder)) {
+  if (!m_models->mayClose() || !m_document->mayClose(m_preferences.lastFolder)) {
     event->ignore();
     return;
   }

@@ -14,6 +14,7 @@ namespace health {
 
 class CustomerDocument;
 class InputPanel;
+class ModelFiles;
 class NoticeBar;
 class TopBar;
 
@@ -43,6 +44,7 @@ private:
   TopBar* m_top;
   InputPanel* m_inputs;
   QBoxLayout* m_columns;
+  ModelFiles* m_models;
   CustomerDocument* m_document;
 
   void buildPage();
@@ -53,6 +55,7 @@ private:
   void buildViewMenu();
   void buildHelpMenu();
   void addThemes(QMenu* menu);
+  void fillRecentModels(QMenu* menu);
 
   void calculate();
   void reset();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace health {
 
@@ -12,11 +13,13 @@ enum class Theme { system, light, dark };
 /// of its limits counts as not set.
 struct Preferences {
   Theme theme = Theme::system;
-  int textPercent = 100; ///< 80 to 300, of the platform's text size
-  QString lastFolder;    ///< where files were last opened or saved
+  int textPercent = 100;    ///< 80 to 300, of the platform's text size
+  QString lastFolder;       ///< where files were last opened or saved
+  QStringList recentModels; ///< model files, the latest first, at most mostRecentModels
 
   static constexpr int leastTextPercent = 80;
   static constexpr int mostTextPercent = 300;
+  static constexpr int mostRecentModels = 8;
 };
 
 /// Reads the preferences. A file that cannot be understood is set aside with the ending ".bad" and named in

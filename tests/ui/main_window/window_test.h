@@ -25,6 +25,8 @@ namespace health {
 struct FakeDialogs {
   QStringList open;
   QStringList save;
+  QStringList openModel;
+  QStringList saveModel;
   std::optional<FileDialogs::Unsaved> unsaved;
   QStringList asked; ///< where each question started
 
@@ -35,7 +37,9 @@ struct FakeDialogs {
               asked << file;
               EXPECT_TRUE(unsaved) << "asked about unsaved changes of " << file.toStdString();
               return std::exchange(unsaved, std::nullopt).value_or(FileDialogs::Unsaved::cancel);
-            }};
+            },
+            [this](QWidget*, const QString& start) { return answer(openModel, start); },
+            [this](QWidget*, const QString& start) { return answer(saveModel, start); }};
   }
 
 private:

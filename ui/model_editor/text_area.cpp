@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Customer Health Score contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model_editor/text_area.h"
+
+#include <QKeyEvent>
+#include <QSignalBlocker>
+
+namespace health {
+namespace {
+
+bool isUndoOrRedo(const QKeyEvent& key) {
+  return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+}
+
+} // namespace
+
+TextArea::TextArea(QWidget* parent) : QPlainTextEdit(parent) {
+  setUndoRedoEnabled(false);
+  setTabChangesFocus(true);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  connect(this, &QPlainTextEdit::textChanged, this, [this] { emit edited(toPlainText()); });
+}
+
+void TextArea::show(const QString& text) {
+  if (toPlainText() != text) {
+    const QSignalBlocker quiet(this);
+    setPlainText(text);
+  }
+}
+
+QSize TextArea::sizeHint() const {
+  constexpr int lines = 2;
+  return {fontMetrics().averageCharWidth() * 30, fontMetrics().lineSpacing() * lines + 12};
+}
+
+bool TextArea::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride && isUndoOrRedo(*static_cast<QKeyEvent*>(event))) {
+    event->ignore(); // leaves the keys to the window's undo
+    return false;
+  }
+  return QPlainTextEdit::event(event);
+}
+
+void TextArea::keyPressEvent(QKeyEvent* event) {
+  if (isUndoOrRedo(*event)) {
+    event->ignore();
+    return;
+  }
+  QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextArea::focusOutEvent(QFocusEvent* event) {
+  QPlainTextEdit::focusOutEvent(event);
+  emit left();
+}
+
+} // namespace health
