@@ -37,7 +37,8 @@ void Console::complain(const std::string& file, const Issues& issues) {
 
 void Console::warn(const std::string& file, const Issues& warnings) {
   for (const Issue& issue : warnings) {
-    const std::string line = file + ": " + issue.where + ": warning: " + issueText(issue, {});
+    const std::string line =
+        (file == "-" ? "standard input" : file) + ": " + issue.where + ": warning: " + issueText(issue, {});
     std::fputs((oneLine(line) + "\n").c_str(), stderr);
   }
 }

@@ -33,17 +33,17 @@ public:
 private:
   const ScoreOptions& m_options;
   Console& m_console;
-  std::vector<Input> m_sets;
+  std::vector<SetOption> m_sets;
   std::shared_ptr<const ScoreModel> m_model; ///< null: each customer's own
   ExchangeRates m_rates = ExchangeRates::builtin();
 
   bool readSets() {
     for (const std::string& option : m_options.set) {
-      auto input = readSetOption(option);
-      if (input) {
-        m_sets.push_back(std::move(*input));
+      auto read = readSetOption(option);
+      if (read) {
+        m_sets.push_back(std::move(*read));
       } else {
-        m_console.complain(setOptionPlace(option.substr(0, option.find('='))), input.error());
+        m_console.complain(setOptionPlace(option.substr(0, option.find('='))), read.error());
       }
     }
     return !m_console.hasComplaints();
@@ -56,7 +56,7 @@ private:
     if (auto found = findModel(m_options.model, m_console)) {
       m_model = std::move(found->model);
       if (!builtinModel(m_options.model)) { // the built-in ones are known to be as they are
-        m_console.warn(m_options.model, lintModel(*m_model));
+        Console::warn(m_options.model, lintModel(*m_model));
       }
     }
     return m_model != nullptr;
@@ -117,8 +117,10 @@ private:
     if (!model) {
       return;
     }
-    for (const Input& input : m_sets) {
-      inputs.set(input.factor, input.value);
+    for (const SetOption& option : m_sets) {
+      const auto factor = model->find(option.input.factor);
+      inputs.set(option.input.factor,
+                 factor ? valueFor(option, model->factors[*factor]) : option.input.value);
     }
     if (const auto result = scoreCustomer(inputs, model, m_rates)) {
       printer.print(inputs, *result);
@@ -147,7 +149,8 @@ private:
   void complainOfInputs(const Issues& issues, const std::string& pointer) {
     for (Issue issue : issues) {
       const std::string factor = std::exchange(issue.where, "");
-      if (std::ranges::find(m_sets, factor, &Input::factor) != m_sets.end()) {
+      if (std::ranges::any_of(m_sets,
+                              [&](const SetOption& option) { return option.input.factor == factor; })) {
         m_console.complain(setOptionPlace(factor), issue);
       } else {
         issue.where = childPointer(pointer, factor);

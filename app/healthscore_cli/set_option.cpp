@@ -57,12 +57,16 @@ bool isSetOption(std::string_view option) {
   return sign != std::string_view::npos && sign > 0;
 }
 
-tl::expected<Input, Issue> readSetOption(std::string_view option) {
+InputValue valueFor(const SetOption& option, const Factor& factor) {
+  return factor.isCategory() && !option.text.empty() ? InputValue(ChosenCategory{option.text})
+                                                     : option.input.value;
+}
+
+tl::expected<SetOption, Issue> readSetOption(std::string_view option) {
   const std::size_t sign = option.find('=');
   const std::string factor(option.substr(0, sign));
-  return readValue(option.substr(sign + 1)).map([&factor](const InputValue& value) {
-    return Input{factor, value};
-  });
+  const std::string text(option.substr(sign + 1));
+  return readValue(text).map([&](const InputValue& value) { return SetOption{{factor, value}, text}; });
 }
 
 std::string setOptionPlace(std::string_view factor) {

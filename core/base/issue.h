@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -111,6 +112,12 @@ using Issues = std::vector<Issue>;
 /// A value, or all that is wrong with what should have become one.
 template <typename T>
 using Checked = tl::expected<T, Issues>;
+
+/// The codes for what a model's author may want to look at.
+inline constexpr std::array modelWarnings{IssueCode::weightsNotHundred,   IssueCode::bandUnreachable,
+                                          IssueCode::factorWithoutEffect, IssueCode::saturatedAtReset,
+                                          IssueCode::outcomeAsInput,      IssueCode::tooManyFactors,
+                                          IssueCode::bandEdgeOften};
 
 /// The stable name of a code in result files ("outside_range").
 std::string_view codeName(IssueCode code);

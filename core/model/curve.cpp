@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace health {
 namespace {
@@ -138,6 +139,7 @@ std::vector<double> knots(const HalfLifeCurve& /*curve*/) {
 }
 std::vector<double> knots(const CategoryCurve& curve) {
   std::vector<double> positions;
+  positions.reserve(curve.categories.size());
   for (std::size_t i = 0; i < curve.categories.size(); ++i) {
     positions.push_back(static_cast<double>(i));
   }
@@ -164,7 +166,7 @@ std::optional<double> slope(const LogCurve& curve, double input) {
 
 template <>
 std::optional<double> slope(const HalfLifeCurve& curve, double input) {
-  return input >= 0.0 ? -std::log(2.0) / curve.halfLife * rawScore(curve, input) : 0.0;
+  return input >= 0.0 ? -std::numbers::ln2 / curve.halfLife * rawScore(curve, input) : 0.0;
 }
 
 double steepest(const std::vector<CurvePoint>& points, double input) {

@@ -75,6 +75,47 @@ double numberAt(const ModelDocument& document, const std::string& pointer, doubl
   return number == nullptr ? fallback : *number;
 }
 
+/// Whether some factor of the group weighs anything.
+bool hasWeights(const ModelDocument& document, const std::string& group) {
+  bool any = false;
+  for (std::size_t f = 0; f < document.size(group + "/factors"); ++f) {
+    any = any || numberAt(document, entryOf(group + "/factors", f) + "/weight", 0.0) > 0;
+  }
+  return any;
+}
+
+/// Without what names one of `ids` in display order, caps and priority.
+ModelDocument forgetting(ModelDocument document, const std::vector<std::string>& ids) {
+  const auto isGone = [&](const std::string& pointer) {
+    const std::string id = document.textAt(pointer);
+    return !id.empty() && std::ranges::find(ids, id) != ids.end();
+  };
+  for (std::size_t i = document.size("/display_order"); i-- > 0;) {
+    document =
+        isGone(entryOf("/display_order", i)) ? document.removed(entryOf("/display_order", i)) : document;
+  }
+  for (std::size_t i = document.size("/caps"); i-- > 0;) {
+    document = isGone(entryOf("/caps", i) + "/of") ? document.removed(entryOf("/caps", i)) : document;
+  }
+  return isGone("/priority/input") ? document.removed("/priority/input") : document;
+}
+
+/// Without a band in the rules of the priority. A rule for no other band goes with it: for none it would hold
+/// in all.
+ModelDocument forgettingBand(ModelDocument document, const std::string& band) {
+  for (std::size_t i = document.size("/priority/rules"); i-- > 0;) {
+    const std::string list = entryOf("/priority/rules", i) + "/bands";
+    const std::size_t before = document.size(list);
+    for (std::size_t b = before; b-- > 0;) {
+      document = document.textAt(entryOf(list, b)) == band ? document.removed(entryOf(list, b)) : document;
+    }
+    if (before > 0 && document.size(list) == 0) {
+      document = document.removed(entryOf("/priority/rules", i));
+    }
+  }
+  return document;
+}
+
 /// Replaces `id` by `other` wherever the list of texts at `list` names it.
 ModelDocument renamedInList(ModelDocument document, const std::string& list, const std::string& id,
                             const std::string& other) {
@@ -116,7 +157,8 @@ Json categoriesJson(bool yesNo) {
 Json curveJson(const std::string& type, const Stretch& stretch, bool yesNo) {
   const double low = std::min(stretch.from, stretch.to);
   const double high = std::max(stretch.from, stretch.to);
-  const double third = std::round((high - low) / 3.0);
+  const double width = (high - low) / 3.0;
+  const double third = width < 1.0 ? width : std::round(width);
   const bool rises = stretch.from < stretch.to;
   const double atLow = rises ? 0.0 : 1.0;
   const double middle = low + (high - low) / 2.0;
@@ -142,6 +184,14 @@ Json curveJson(const std::string& type, const Stretch& stretch, bool yesNo) {
     json.update({{"worst", jsonNumber(stretch.from)}, {"best", jsonNumber(stretch.to)}});
   }
   return json;
+}
+
+ModelDocument without(ModelDocument document, const std::string& entry,
+                      std::initializer_list<const char*> keys) {
+  for (const char* key : keys) {
+    document = document.removed(entry + '/' + key);
+  }
+  return document;
 }
 
 bool isCategoryKind(const std::string& kind) {
@@ -208,7 +258,7 @@ Edited duplicated(const ModelDocument& document, const std::string& entry) {
       ids.insert(named["id"].get<std::string>());
     };
     renew(copy);
-    if (isGroup(entry)) {
+    if (isGroup(entry) && copy.contains("factors")) {
       for (Json& factor : copy["factors"]) {
         if (factor.is_object() && factor.contains("id") && factor["id"].is_string()) {
           renew(factor);
@@ -222,13 +272,10 @@ Edited duplicated(const ModelDocument& document, const std::string& entry) {
 Edited without(const ModelDocument& document, const std::string& entry) {
   const EntryPlace place = placeOf(entry);
   ModelDocument next = document;
-  if (isGroup(entry) || isFactor(entry)) {
-    const std::vector<std::string> gone = factorIdsIn(document, entry);
-    for (std::size_t i = next.size("/display_order"); i-- > 0;) {
-      if (std::ranges::find(gone, next.textAt(entryOf("/display_order", i))) != gone.end()) {
-        next = next.removed(entryOf("/display_order", i));
-      }
-    }
+  if (place.list == "/bands") {
+    next = forgettingBand(next, document.textAt(entry + "/id"));
+  } else if (isGroup(entry) || isFactor(entry) || place.list == "/inputs") {
+    next = forgetting(next, factorIdsIn(document, entry));
   }
   next = next.removed(entry);
   const std::size_t left = next.size(place.list);
@@ -263,7 +310,9 @@ Edited moved(const ModelDocument& document, const std::string& entry, int direct
 ModelDocument withId(const ModelDocument& document, const std::string& entry, const std::string& id) {
   const std::string before = document.textAt(entry + "/id");
   ModelDocument next = document.with(entry + "/id", id);
-  if (before.empty()) {
+  const bool isBand = placeOf(entry).list == "/bands";
+  const bool isUnique = isBand || !idsOf(document.removed(entry)).contains(before);
+  if (before.empty() || id.empty() || !isUnique) { // whom the names mean cannot be told
     return next;
   }
   if (placeOf(entry).list == "/bands") {
@@ -287,10 +336,13 @@ ModelDocument withKind(const ModelDocument& document, const std::string& factor,
   const bool moneyChanged = (before == "money") != (kind == "money");
   const bool categoryChanged = isCategoryKind(before) != isCategoryKind(kind);
   if (moneyChanged || categoryChanged || kind == "yes_no" || before == "yes_no") {
-    next = next.with(factor + "/reset", {});
+    next = without(next, factor, {"reset", "minimum", "maximum", "typical", "step", "step_percent"});
   }
-  if (kind == "money" || isCategoryKind(kind)) {
+  const bool countsPercent = next.textAt(factor + "/unit") == "%";
+  if (kind == "money" || isCategoryKind(kind) || (countsPercent && kind != "percent")) {
     next = next.with(factor + "/unit", {});
+  } else if (kind == "percent") {
+    next = next.with(factor + "/unit", std::string("%"));
   }
   if (isCategoryKind(kind) && (categoryChanged || kind == "yes_no")) {
     next = next.withPart(factor + "/curve", curveJson("categories", {}, kind == "yes_no").dump());
@@ -309,7 +361,9 @@ ModelDocument withWeightsOfHundred(const ModelDocument& document) {
   std::vector<double> weights;
   double sum = 0.0;
   for (std::size_t g = 0; g < document.size("/groups"); ++g) {
-    weights.push_back(std::max(numberAt(document, entryOf("/groups", g) + "/weight", 0.0), 0.0));
+    const std::string group = entryOf("/groups", g);
+    weights.push_back(hasWeights(document, group) ? std::max(numberAt(document, group + "/weight", 0.0), 0.0)
+                                                  : 0.0);
     sum += weights.back();
   }
   if (!(sum > 0) || !std::isfinite(sum)) {
@@ -323,6 +377,9 @@ ModelDocument withWeightsOfHundred(const ModelDocument& document) {
   const std::vector<std::int64_t> shown = apportion(parts, parts, {}, 2).parts;
   ModelDocument next = document;
   for (std::size_t g = 0; g < shown.size(); ++g) {
+    if (!hasWeights(document, entryOf("/groups", g))) {
+      continue; // it does not count, whatever it weighs
+    }
     next = next.with(entryOf("/groups", g) + "/weight", static_cast<double>(shown[g]) / 100.0);
   }
   return next;

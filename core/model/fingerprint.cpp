@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/fingerprint.h"
 
+#include "core/base/decimal.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <fmt/format.h>
@@ -11,8 +13,23 @@ namespace health {
 namespace {
 
 /// Twelve digits: fewer than the noise of dividing weights, far more than any weight that is meant.
+std::string shareDigits(double share) {
+  return fmt::format("{:.12g}", share);
+}
+
+/// All digits of what the file says as it is.
 std::string digits(double value) {
-  return fmt::format("{:.12g}", value);
+  return shortestDecimal(value);
+}
+
+/// Ids may hold any character, also those that stand between the parts of a line here.
+std::string escaped(std::string_view id) {
+  std::string text;
+  for (const char character : id) {
+    text += character == '|' || character == '\n' || character == '\\' ? std::string{'\\', character}
+                                                                       : std::string(1, character);
+  }
+  return text;
 }
 
 std::string limitText(const std::optional<double>& limit) {
@@ -52,16 +69,12 @@ std::string curveText(const HalfLifeCurve& curve) {
   return fmt::format("half_life {}", digits(curve.halfLife));
 }
 
-/// Lengths before ids, which may hold any character.
-std::string quoted(std::string_view id) {
-  return fmt::format("{}:{}", id.size(), id);
-}
-
 /// In the order of their ids: the order of the list changes no score.
 std::string curveText(const CategoryCurve& curve) {
   std::vector<std::string> texts;
+  texts.reserve(curve.categories.size());
   for (const Category& category : curve.categories) {
-    texts.push_back(fmt::format(" {}={}", quoted(category.id), digits(category.score)));
+    texts.push_back(fmt::format(" {}:{}={}", category.id.size(), category.id, digits(category.score)));
   }
   std::ranges::sort(texts);
   return fmt::format("categories{}", fmt::join(texts, ""));
@@ -69,18 +82,6 @@ std::string curveText(const CategoryCurve& curve) {
 
 std::string curveText(const NoCurve& /*curve*/) {
   return {};
-}
-
-std::string_view aggregationText(Aggregation aggregation) {
-  switch (aggregation) {
-  case Aggregation::weightedMean:
-    return "";
-  case Aggregation::worst:
-    return "worst";
-  case Aggregation::best:
-    return "best";
-  }
-  return "";
 }
 
 /// What tells a group from the others whatever it is called: the first of its factors by id.
@@ -91,29 +92,71 @@ std::string groupKey(const ScoreModel& model, std::size_t group) {
       first = factor.id;
     }
   }
-  return first;
+  return escaped(first);
 }
 
-/// Where it matters which factors are together: a mean over all known factors does not care.
-bool groupMatters(const ScoreModel& model, std::size_t group) {
-  return model.missing == MissingRule::withinGroup ||
-         model.groups[group].aggregation != Aggregation::weightedMean ||
-         std::ranges::find(model.caps, std::optional(group), &Cap::group) != model.caps.end();
+/// A cap at 100 takes nothing.
+bool isReal(const Cap& cap) {
+  return cap.atMost < 100.0;
+}
+
+double weightOf(const ScoreModel& model, std::size_t group) {
+  double sum = 0.0;
+  for (const Factor& factor : model.factors) {
+    sum += factor.group == group ? factor.weight : 0.0;
+  }
+  return sum > 0 ? sum : 1.0;
+}
+
+bool isCapped(const ScoreModel& model, std::size_t group) {
+  return std::ranges::any_of(model.caps,
+                             [group](const Cap& cap) { return cap.group == group && isReal(cap); });
+}
+
+/// What the factor counts for. Within a group that takes its worst or best and shares its weight with no
+/// other group, that is the whole of the group.
+double countedShare(const ScoreModel& model, const Factor& factor) {
+  if (model.missing == MissingRule::acrossAll ||
+      model.groups[*factor.group].aggregation == Aggregation::weightedMean || !(factor.weight > 0)) {
+    return factor.share;
+  }
+  double whole = 0.0;
+  for (const Factor& other : model.factors) {
+    whole += other.group == factor.group ? other.share : 0.0;
+  }
+  return whole;
+}
+
+/// What else of its group matters for a factor. A mean over all known factors does not care who is together.
+std::string groupText(const ScoreModel& model, const Factor& factor) {
+  const Group& group = model.groups[*factor.group];
+  std::string text;
+  if (group.aggregation != Aggregation::weightedMean) {
+    // The one that stands for the group has its whole weight; the others only whether they count.
+    text =
+        fmt::format("{} {}", group.aggregation == Aggregation::worst ? "worst" : "best", factor.weight > 0);
+  }
+  if (isCapped(model, *factor.group)) { // whose score may differ from what it adds to the whole
+    text += text.empty()
+                ? fmt::format(" capped {}", shareDigits(factor.weight / weightOf(model, *factor.group)))
+                : " capped";
+  }
+  const bool matters = !text.empty() || model.missing == MissingRule::withinGroup;
+  return matters ? groupKey(model, *factor.group) + text : std::string();
 }
 
 std::string factorText(const ScoreModel& model, const Factor& factor) {
   const std::string curve = std::visit([](const auto& shape) { return curveText(shape); }, factor.curve);
-  const std::string group = groupMatters(model, *factor.group) ? groupKey(model, *factor.group) : "";
-  return fmt::format("{}|{}|{}|{}|{}|{}..{}|{}{}\n", factor.id, digits(factor.share), curve,
+  return fmt::format("{}|{}|{}|{}|{}|{}..{}|{}\n", escaped(factor.id),
+                     shareDigits(countedShare(model, factor)), curve,
                      factor.isMoney() ? model.currency.code() : std::string_view(), factor.isWhole(),
-                     limitText(factor.lowest), limitText(factor.highest), group,
-                     aggregationText(model.groups[*factor.group].aggregation));
+                     limitText(factor.lowest), limitText(factor.highest), groupText(model, factor));
 }
 
 std::string capText(const ScoreModel& model, const Cap& cap) {
   const std::string of =
-      cap.group ? "group " + groupKey(model, *cap.group) : "factor " + model.factors[*cap.factor].id;
-  return fmt::format("cap {} {} {}\n", of, digits(cap.below), digits(cap.atMost));
+      cap.group ? "group " + groupKey(model, *cap.group) : "factor " + escaped(model.factors[*cap.factor].id);
+  return fmt::format("cap|{}|{}|{}\n", of, digits(cap.below), digits(cap.atMost));
 }
 
 std::uint64_t fnv1a(std::string_view text) {
@@ -136,7 +179,9 @@ std::string modelFingerprint(const ScoreModel& model) {
     }
   }
   for (const Cap& cap : model.caps) {
-    lines.push_back(capText(model, cap));
+    if (isReal(cap)) {
+      lines.push_back(capText(model, cap));
+    }
   }
   std::ranges::sort(lines);
   lines.emplace_back(model.missing == MissingRule::acrossAll ? "across_all" : "within_group");

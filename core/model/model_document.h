@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <memory>
-#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,7 +20,8 @@ using Scalar = std::variant<std::monostate, bool, double, std::string>;
 /// A model file while it is being edited: its JSON whole, valid as a model or not, so that nothing typed and
 /// no key that this program does not know is ever lost. A value: every edit gives a new document, and one
 /// that changes nothing gives an equal one. Places are JSON pointers (RFC 6901), the same that issues name.
-/// A pointer to a place that cannot be is a mistake in the program and throws.
+/// What a document of another shape has no room for (a key of a number, an entry of a text) leaves it as it
+/// is.
 class ModelDocument {
 public:
   /// Any JSON object. Errors: those of parseJson(), wrongType.
@@ -35,12 +35,12 @@ public:
   Scalar scalar(const std::string& pointer) const;
   /// The text at a place; empty where there is none.
   std::string textAt(const std::string& pointer) const;
-  /// How many entries the list or object at a place has; 0 where there is none.
+  /// How many entries the list at a place has; 0 where there is none.
   std::size_t size(const std::string& pointer) const;
   bool has(const std::string& pointer) const;
   /// The curve of the factor at a place, if it is one.
   std::optional<Curve> curveAt(const std::string& factor) const;
-  /// The JSON text of a part.
+  /// The JSON text of a part; "null" where there is none.
   std::string json(const std::string& pointer) const;
 
   /// With another value at a place; nothing removes the key.
@@ -55,9 +55,10 @@ public:
   bool operator==(const ModelDocument& other) const;
 
 private:
-  std::shared_ptr<const nlohmann::ordered_json> m_json;
+  struct Tree;
+  std::shared_ptr<const Tree> m_tree;
 
-  explicit ModelDocument(nlohmann::ordered_json json);
+  explicit ModelDocument(Tree tree);
 };
 
 /// The list that an entry stands in, and where: "/groups/2/factors" and 1 for "/groups/2/factors/1".

@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/model_fields.h"
 
+#include <algorithm>
+
 namespace health {
 namespace {
 
+/// Characters, not bytes: all but the continuation bytes of UTF-8.
+std::size_t lengthOf(const std::string& text) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+}
+
 bool isTooLong(JsonFields& fields, std::string_view key, const std::string& text, std::size_t longest) {
-  if (text.size() > longest) {
+  if (lengthOf(text) > longest) {
     fields.refuse({.code = IssueCode::tooManyCharacters,
                    .where = fields.pointerTo(key),
                    .value = excerpt(text),
                    .highest = static_cast<double>(longest)});
   }
-  return text.size() > longest;
+  return lengthOf(text) > longest;
 }
 
 } // namespace

@@ -12,14 +12,14 @@
 
 namespace health {
 
-/// Longest ids, names, units and words, and longest sentences, in bytes.
+/// Longest ids, names, units and words, and longest sentences, in characters.
 inline constexpr std::size_t longestName = 200;
 inline constexpr std::size_t longestSentence = 4000;
 
-/// A required text of 1 to longestName bytes; empty after noting an issue.
+/// A required text of 1 to longestName characters; empty after noting an issue.
 std::string readName(JsonFields& fields, std::string_view key);
 
-/// An optional text of at most `longest` bytes; empty if absent or after noting an issue.
+/// An optional text of at most `longest` characters; empty if absent or after noting an issue.
 std::string readText(JsonFields& fields, std::string_view key, std::size_t longest);
 
 /// "weight": 0 or more; 0 after noting an issue.

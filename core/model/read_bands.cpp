@@ -53,8 +53,8 @@ void checkNeighbours(const Json& list, const std::vector<Band>& bands, BandInclu
       const bool gap = lower ? *given < meant : *given > meant;
       const double end = lower ? *given : meant;
       const double begin = lower ? meant : *given;
-      fields.refuse(gap ? IssueCode::bandGap : IssueCode::bandOverlap, key, Json(end).dump(),
-                    Json(begin).dump());
+      fields.refuse(gap ? IssueCode::bandGap : IssueCode::bandOverlap, key, jsonNumber(end).dump(),
+                    jsonNumber(begin).dump());
     }
   }
 }

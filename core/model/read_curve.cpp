@@ -23,6 +23,9 @@ constexpr std::size_t kindsOfNumbers = 7;
 
 constexpr std::size_t longestCurve = 100;
 
+/// Curves are looked at over a stretch wider than their ends; it must be a number too.
+constexpr double wide = 10.0;
+
 class CurveReader {
 public:
   CurveReader(const Json& json, const std::string& pointer, Issues& issues)
@@ -98,7 +101,13 @@ private:
     return curve;
   }
 
-  Curve halfLife() { return HalfLifeCurve{positive("half_life")}; }
+  Curve halfLife() {
+    const HalfLifeCurve curve{positive("half_life")};
+    if (!std::isfinite(wide * curve.halfLife)) {
+      refuse(IssueCode::numberTooLarge, m_fields, "half_life");
+    }
+    return curve;
+  }
 
   double score(JsonFields& fields) {
     const auto number = fields.number("score");
@@ -129,7 +138,7 @@ private:
       points.push_back({input, score(fields)});
     });
     checkLength(json, list, least);
-    if (!points.empty() && !std::isfinite(points.back().input - points.front().input)) {
+    if (!points.empty() && !std::isfinite(wide * (points.back().input - points.front().input))) {
       refuse(IssueCode::numberTooLarge, m_fields, list);
     }
     return points;
@@ -179,6 +188,9 @@ private:
     curve.bestFrom = ascending(m_fields, "best_from", curve.worstLow, false);
     curve.bestTo = ascending(m_fields, "best_to", curve.bestFrom, true);
     curve.worstHigh = ascending(m_fields, "worst_high", curve.bestTo, false);
+    if (!std::isfinite(wide * (curve.worstHigh - curve.worstLow))) {
+      refuse(IssueCode::numberTooLarge, m_fields, "worst_high");
+    }
     return curve;
   }
 

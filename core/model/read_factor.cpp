@@ -6,6 +6,7 @@
 #include "core/model/read_curve.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace health {
@@ -80,61 +81,77 @@ void checkReset(const Factor& factor, JsonFields& fields) {
   }
 }
 
+/// Both keys are read whatever the kind, so that neither holds nonsense; the one for the kind counts.
 double readStep(JsonFields& fields, bool money) {
-  const std::string_view key = money ? "step_percent" : "step";
-  const double fallback = money ? 10.0 : 1.0;
-  const double step = fields.optionalNumber(key).value_or(fallback);
-  if (!(step > 0)) {
-    fields.refuse(IssueCode::curveNotPositive, key, jsonExcerpt(*fields.find(key)));
+  std::array<double, 2> steps{1.0, 10.0}; // where the file says nothing
+  const std::array<std::string_view, 2> keys{"step", "step_percent"};
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    const auto step = fields.optionalNumber(keys.at(i));
+    if (step && !(*step > 0)) {
+      fields.refuse(IssueCode::curveNotPositive, keys.at(i), jsonExcerpt(*fields.find(keys.at(i))));
+    }
+    steps.at(i) = step.value_or(steps.at(i));
   }
-  return step;
+  return money ? steps[1] : steps[0];
 }
 
 void readLimits(JsonFields& fields, Factor& factor) {
   factor.lowest = fields.optionalNumber("minimum");
   factor.highest = fields.optionalNumber("maximum");
-  if (factor.lowest && factor.highest && *factor.lowest >= *factor.highest) {
+  const bool hasBoth = factor.lowest && factor.highest;
+  const bool holdsNone =
+      hasBoth && factor.isWhole() && std::ceil(*factor.lowest) > std::floor(*factor.highest);
+  if (holdsNone || (hasBoth && *factor.lowest >= *factor.highest)) {
     fields.refuse(IssueCode::limitsReversed, "maximum", jsonExcerpt(*fields.find("maximum")));
   }
 }
 
 /// What factors and inputs without weight have alike; `reset` needs the curve.
-Factor readHead(JsonFields& fields, bool isScored, Issues& issues) {
+Factor readHead(JsonFields& fields, bool isScored, bool& isKindKnown, Issues& issues) {
   Factor factor{.id = readName(fields, "id"), .name = readName(fields, "name")};
   factor.help = readText(fields, "help", longestSentence);
   factor.unit = readText(fields, "unit", longestName);
+  const std::size_t before = issues.size();
   factor.kind = readKind(fields, isScored);
-  if (!factor.isCategory()) {
-    readLimits(fields, factor);
-  }
+  isKindKnown = issues.size() == before;
+  readLimits(fields, factor);
   factor.typical = readTypical(fields, issues);
   factor.step = readStep(fields, factor.isMoney());
   return factor;
 }
 
-void readReset(JsonFields& fields, Factor& factor, Currency modelCurrency, Issues& issues) {
+void readReset(JsonFields& fields, Factor& factor, std::optional<Currency> modelCurrency, Issues& issues) {
   if (factor.isCategory()) {
     factor.reset = readCategoryReset(fields, factor.curve);
     return;
   }
-  factor.reset =
-      factor.isMoney() ? readMoneyReset(fields, modelCurrency, issues) : fields.optionalNumber("reset");
+  if (factor.isMoney()) {
+    factor.reset = modelCurrency ? readMoneyReset(fields, *modelCurrency, issues) : std::nullopt;
+  } else {
+    factor.reset = fields.optionalNumber("reset");
+  }
   checkReset(factor, fields);
 }
 
 } // namespace
 
-Factor readFactor(JsonFields& fields, Currency modelCurrency, Issues& issues) {
-  Factor factor = readHead(fields, true, issues);
-  factor.curve = readCurve(fields, factor.kind, issues);
+Factor readFactor(JsonFields& fields, std::optional<Currency> modelCurrency, Issues& issues) {
+  bool isKindKnown = false;
+  Factor factor = readHead(fields, true, isKindKnown, issues);
   factor.weight = readWeight(fields);
-  readReset(fields, factor, modelCurrency, issues);
+  if (isKindKnown) { // what depends on it cannot be judged without
+    factor.curve = readCurve(fields, factor.kind, issues);
+    readReset(fields, factor, modelCurrency, issues);
+  }
   return factor;
 }
 
-Factor readInputWithoutWeight(JsonFields& fields, Currency modelCurrency, Issues& issues) {
-  Factor factor = readHead(fields, false, issues);
-  readReset(fields, factor, modelCurrency, issues);
+Factor readInputWithoutWeight(JsonFields& fields, std::optional<Currency> modelCurrency, Issues& issues) {
+  bool isKindKnown = false;
+  Factor factor = readHead(fields, false, isKindKnown, issues);
+  if (isKindKnown) {
+    readReset(fields, factor, modelCurrency, issues);
+  }
   return factor;
 }
 

@@ -34,16 +34,12 @@ public:
     readGroups();
     readOrder();
     readInputs();
-    if (const Json* bands = m_fields.list("bands")) {
+    const Json* bands = m_fields.list("bands");
+    if (bands != nullptr && m_areBoundsKnown) {
       m_model.bands = readBands(*bands, m_model.bandInclusion, m_issues);
     }
-    // What could not be read cannot be looked up.
-    if (!m_model.groups.empty()) {
-      readCaps(m_fields, m_model, m_issues);
-    }
-    if (!m_model.bands.empty()) {
-      readPriority(m_fields, m_model, m_issues);
-    }
+    readCaps(m_fields, m_model, m_issues);
+    readPriority(m_fields, m_model, m_issues);
     readAcceptedWarnings(m_fields, m_model, m_issues);
     if (!m_issues.empty()) {
       return tl::make_unexpected(m_issues);
@@ -57,6 +53,8 @@ private:
   Issues m_issues;
   JsonFields m_fields;
   ScoreModel m_model;
+  std::optional<Currency> m_currency;
+  bool m_areBoundsKnown = true; ///< whether the file says which bound a band gives
   std::set<std::string> m_ids;
 
   void readHead() {
@@ -66,8 +64,9 @@ private:
     m_model.sources = readText(m_fields, "sources", longestNotes);
     m_model.notes = readText(m_fields, "notes", longestNotes);
     if (const auto code = m_fields.optionalText("currency")) {
-      if (const auto currency = Currency::fromCode(*code)) {
-        m_model.currency = *currency;
+      m_currency = Currency::fromCode(*code);
+      if (m_currency) {
+        m_model.currency = *m_currency;
       } else {
         m_fields.refuse(IssueCode::unknownCurrency, "currency", excerpt(*code));
       }
@@ -75,9 +74,11 @@ private:
     m_model.missing = readChoice(m_fields, "missing",
                                  std::array{Choice<MissingRule>{"across_all", MissingRule::acrossAll},
                                             Choice<MissingRule>{"within_group", MissingRule::withinGroup}});
+    const std::size_t before = m_issues.size();
     m_model.bandInclusion = readChoice(m_fields, "bands_include",
                                        std::array{Choice<BandInclusion>{"lower", BandInclusion::lower},
                                                   Choice<BandInclusion>{"upper", BandInclusion::upper}});
+    m_areBoundsKnown = m_issues.size() == before;
     m_model.groupsOutOf = m_fields.optionalNumber("groups_out_of");
     if (m_model.groupsOutOf && !(*m_model.groupsOutOf > 0)) {
       m_fields.refuse(IssueCode::curveNotPositive, "groups_out_of",
@@ -137,7 +138,7 @@ private:
   /// A factor of the group that was read last.
   void addFactor(JsonFields& fields, std::size_t place) {
     noteMissingCurrency(fields);
-    Factor factor = readFactor(fields, m_model.currency, m_issues);
+    Factor factor = readFactor(fields, m_currency, m_issues);
     factor.group = m_model.groups.size() - 1;
     factor.place = place;
     noteDuplicate(fields, factor.id);
@@ -150,7 +151,7 @@ private:
     readEntries(m_fields.optionalList("inputs"), "/inputs", mostInputs, m_issues,
                 [this, &place](JsonFields& fields) {
                   noteMissingCurrency(fields);
-                  Factor input = readInputWithoutWeight(fields, m_model.currency, m_issues);
+                  Factor input = readInputWithoutWeight(fields, m_currency, m_issues);
                   input.place = place++;
                   noteDuplicate(fields, input.id);
                   m_model.factors.push_back(std::move(input));
@@ -181,6 +182,9 @@ private:
     for (std::size_t i = 0; i < order->size(); ++i) {
       const Json& id = (*order)[i];
       const auto found = id.is_string() ? m_model.find(id.get<std::string>()) : std::nullopt;
+      if (m_model.factors.empty() && id.is_string()) {
+        continue; // where none could be read, none can be looked up
+      }
       if (!found || *found < next) {
         m_issues.push_back({.code = found ? IssueCode::duplicateId : IssueCode::unknownFactor,
                             .where = childPointer("/display_order", i),
@@ -205,13 +209,17 @@ private:
     }
     const bool allFinite =
         std::isfinite(total) && std::ranges::all_of(groupSums, [](double sum) { return std::isfinite(sum); });
-    if (!(total > 0) || !allFinite) {
+    if (!allFinite) {
+      m_fields.refuse({.code = IssueCode::numberTooLarge, .where = "/groups", .value = "weight"});
+      return;
+    }
+    if (!(total > 0)) {
       m_fields.refuse(IssueCode::noWeight, "groups");
       return;
     }
     for (Factor& factor : m_model.factors) {
       const double sum = groupSums[*factor.group];
-      factor.share = sum > 0 ? m_model.groups[*factor.group].weight / total * factor.weight / sum : 0.0;
+      factor.share = sum > 0 ? shareOf(m_model.groups[*factor.group].weight, total, factor.weight, sum) : 0.0;
     }
   }
 };

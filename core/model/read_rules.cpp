@@ -28,7 +28,8 @@ Cap readCap(JsonFields& fields, const ScoreModel& model) {
   cap.factor = model.find(of);
   if (group != model.groups.end()) {
     cap.group = static_cast<std::size_t>(group - model.groups.begin());
-  } else if (!of.empty() && (!cap.factor || !model.factors[*cap.factor].isScored())) {
+  } else if (!of.empty() && !model.factors.empty() &&
+             (!cap.factor || !model.factors[*cap.factor].isScored())) {
     fields.refuse(IssueCode::unknownReference, "of", excerpt(of));
   }
   cap.below = readBelow(fields);
@@ -49,7 +50,7 @@ std::vector<std::size_t> readBandIds(JsonFields& rule, const ScoreModel& model, 
         id.is_string() ? std::ranges::find(model.bands, id.get<std::string>(), &Band::id) : model.bands.end();
     if (found != model.bands.end()) {
       bands.push_back(static_cast<std::size_t>(found - model.bands.begin()));
-    } else {
+    } else if (!model.bands.empty() || !id.is_string()) { // where none could be read, none can be looked up
       issues.push_back({.code = IssueCode::unknownReference,
                         .where = childPointer(rule.pointerTo("bands"), i),
                         .value = jsonExcerpt(id)});
@@ -67,9 +68,25 @@ void readPriorityInput(JsonFields& fields, ScoreModel& model) {
     return;
   }
   model.priorityInput = model.find(*id);
+  if (model.factors.empty()) {
+    return;
+  }
   if (!model.priorityInput || model.factors[*model.priorityInput].isCategory()) {
     fields.refuse(IssueCode::unknownReference, "input", excerpt(*id));
   }
+}
+
+/// The codes that a model may accept.
+std::string warningCodes() {
+  std::string codes;
+  for (const IssueCode code : modelWarnings) {
+    codes += (codes.empty() ? "" : ", ") + std::string(codeName(code));
+  }
+  return codes;
+}
+
+bool isWarning(const std::string& name) {
+  return std::ranges::any_of(modelWarnings, [&name](IssueCode code) { return codeName(code) == name; });
 }
 
 } // namespace
@@ -101,6 +118,9 @@ void readAcceptedWarnings(JsonFields& document, ScoreModel& model, Issues& issue
   }
   JsonFields fields(*json, "/accepted_warnings", issues);
   for (const auto& [code, reason] : json->items()) {
+    if (!isWarning(code)) {
+      fields.refuse(IssueCode::unknownChoice, code, excerpt(code), warningCodes());
+    }
     model.acceptedWarnings.emplace_back(code, readText(fields, code, longestSentence));
   }
 }

@@ -25,6 +25,12 @@ std::string pointerOf(const Factor& factor) {
                       : fmt::format("/inputs/{}", factor.place);
 }
 
+double shareOf(double group, double groups, double weight, double weights) {
+  const long double ofGroups = static_cast<long double>(group) / static_cast<long double>(groups);
+  const long double inGroup = static_cast<long double>(weight) / static_cast<long double>(weights);
+  return static_cast<double>(ofGroups * inGroup);
+}
+
 std::string_view levelWord(const Group& group, double score) {
   std::string_view word;
   for (const GroupLevel& level : group.levels) {

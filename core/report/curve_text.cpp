@@ -39,6 +39,7 @@ std::string inWords(const StepsCurve& curve, const std::string& unit, const Word
 
 std::string inWords(const PiecewiseCurve& curve, const std::string& unit, const Wording& wording) {
   std::vector<std::string> points;
+  points.reserve(curve.points.size());
   for (const CurvePoint& point : curve.points) {
     points.push_back(pointText(point, unit, wording));
   }
@@ -63,6 +64,7 @@ std::string inWords(const HalfLifeCurve& curve, const std::string& unit, const W
 
 std::string inWords(const CategoryCurve& curve, const std::string& /*unit*/, const Wording& wording) {
   std::vector<std::string> categories;
+  categories.reserve(curve.categories.size());
   for (const Category& category : curve.categories) {
     categories.push_back(phrase(wording, "{category} {score}", fmt::arg("category", category.name),
                                 fmt::arg("score", wording.number(category.score))));

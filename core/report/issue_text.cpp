@@ -3,8 +3,10 @@
 #include "core/report/issue_text.h"
 
 #include "core/base/decimal.h"
+#include "core/report/phrase.h"
 
 #include <fmt/format.h>
+#include <sstream>
 
 namespace health {
 namespace {
@@ -99,7 +101,7 @@ std::string_view pattern(const Issue& issue) {
   case IssueCode::curveNotPositive:
     return "{value} is not above 0.";
   case IssueCode::limitsReversed:
-    return "The maximum {value} is not above the minimum.";
+    return "No entry lies between the minimum and the maximum, {value}.";
   case IssueCode::moneyCurveWithoutCurrency:
     return "A factor of money needs the model to name its currency.";
   case IssueCode::bandsNotAscending:
@@ -125,7 +127,7 @@ std::string_view pattern(const Issue& issue) {
   case IssueCode::bandOverlap:
     return "The band ends at {value}, the next one begins at {detail}: scores between have two bands.";
   case IssueCode::unknownReference:
-    return "{value} is not in this model.";
+    return "The model has no {value} that could stand here.";
   case IssueCode::weightsNotHundred:
     return "The group weights sum to {value}; normalized to 100 they are {detail}.";
   case IssueCode::bandUnreachable:
@@ -160,14 +162,32 @@ std::string valueText(const std::string& value, const Wording& wording) {
   return wording.number(number) + (end == std::string::npos ? "" : value.substr(end));
 }
 
+/// "Engagement 32.6, Support 12.5" from one name and number a line.
+std::string sharesText(const std::string& detail, const Wording& wording) {
+  std::vector<std::string> shares;
+  std::istringstream lines(detail);
+  for (std::string line; std::getline(lines, line);) {
+    const std::size_t tab = line.rfind('\t');
+    shares.push_back(tab == std::string::npos
+                         ? line
+                         : phrase(wording, "{group} {share}", fmt::arg("group", line.substr(0, tab)),
+                                  fmt::arg("share", wording.number(line.substr(tab + 1)))));
+  }
+  return listText(shares, wording);
+}
+
+std::string detailText(const Issue& issue, const Wording& wording) {
+  return issue.code == IssueCode::weightsNotHundred ? sharesText(issue.detail, wording)
+                                                    : valueText(issue.detail, wording);
+}
+
 } // namespace
 
 std::string issueText(const Issue& issue, const Wording& wording) {
-  return fmt::format(fmt::runtime(wording(pattern(issue))),
-                     fmt::arg("value", valueText(issue.value, wording)),
-                     fmt::arg("lowest", limitText(issue.lowest, wording)),
-                     fmt::arg("highest", limitText(issue.highest, wording)),
-                     fmt::arg("detail", valueText(issue.detail, wording)));
+  return fmt::format(
+      fmt::runtime(wording(pattern(issue))), fmt::arg("value", valueText(issue.value, wording)),
+      fmt::arg("lowest", limitText(issue.lowest, wording)),
+      fmt::arg("highest", limitText(issue.highest, wording)), fmt::arg("detail", detailText(issue, wording)));
 }
 
 } // namespace health

@@ -30,6 +30,7 @@ std::string aggregationText(const Group& group, const Wording& wording) {
 
 std::string priorityText(const ScoreModel& model, const PriorityRule& rule, const Wording& wording) {
   std::vector<std::string> names;
+  names.reserve(rule.bands.size());
   for (const std::size_t band : rule.bands) {
     names.push_back(model.bands[band].name);
   }

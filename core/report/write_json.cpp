@@ -138,6 +138,9 @@ std::string writeResultJson(const CustomerInputs& inputs, const ScoreResult& res
   if (result.cap) {
     json["cap"] = capJson(result);
   }
+  if (result.priority.isUnknown) {
+    json["priority_unknown_without"] = result.model->factors[*result.model->priorityInput].id;
+  }
   // Bytes that are not UTF-8 cannot come from a file, and must not end the program if they come from
   // elsewhere.
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -9,7 +9,8 @@
 namespace health {
 
 /// The result (format `customer-health-result`, version 1) in full precision, indented by two, ending with a
-/// newline.
+/// newline. A cap that acts stands under `cap`; `priority_unknown_without` names the input without which the
+/// priority, then null, cannot be told.
 std::string writeResultJson(const CustomerInputs& inputs, const ScoreResult& result);
 
 } // namespace health

@@ -7,8 +7,11 @@
 
 namespace health {
 
-/// The same customer for another model: values that it has a factor for and that are valid there, whether the
-/// inputs had them under `inputs` or `otherInputs`; all others stand under `otherInputs`.
-CustomerInputs adaptedInputs(const CustomerInputs& inputs, const ScoreModel& model);
+/// Whether two factors of different models mean the same: id, kind and unit are the same.
+bool meanTheSame(const Factor& left, const Factor& right);
+
+/// A customer of the model `from` for the model `to`: values whose factors mean the same and that are valid
+/// there are its inputs, after them those of `otherInputs` that are. All others stand under `otherInputs`.
+CustomerInputs adaptedInputs(const CustomerInputs& inputs, const ScoreModel& from, const ScoreModel& to);
 
 } // namespace health

@@ -10,8 +10,8 @@
 namespace health {
 namespace {
 
-std::vector<std::optional<double>> groupScores(const ScoreModel& model, const Normalized& normalized,
-                                               const std::vector<double>& weights) {
+/// By the weights within each group, so that a group which weighs nothing in the whole has a score too.
+std::vector<std::optional<double>> groupScores(const ScoreModel& model, const Normalized& normalized) {
   struct Sum {
     double weight = 0.0;
     double points = 0.0;
@@ -19,14 +19,18 @@ std::vector<std::optional<double>> groupScores(const ScoreModel& model, const No
   std::vector<Sum> sums(model.groups.size());
   for (std::size_t i = 0; i < normalized.size(); ++i) {
     if (normalized[i]) {
-      Sum& sum = sums[*model.factors[i].group];
-      sum.weight += weights[i];
-      sum.points += 100.0 * weights[i] * *normalized[i];
+      const Factor& factor = model.factors[i];
+      Sum& sum = sums[*factor.group];
+      sum.weight += factor.weight;
+      sum.points += 100.0 * factor.weight * *normalized[i];
     }
   }
+  const auto spokesmen = spokesmenOf(model, normalized);
   std::vector<std::optional<double>> scores(sums.size());
   for (std::size_t g = 0; g < sums.size(); ++g) {
-    if (sums[g].weight > 0) {
+    if (spokesmen[g]) {
+      scores[g] = 100.0 * *normalized[*spokesmen[g]];
+    } else if (sums[g].weight > 0) {
       scores[g] = std::clamp(sums[g].points / sums[g].weight, 0.0, 100.0);
     }
   }
@@ -65,7 +69,7 @@ Total addUp(const ScoreModel& model, const Normalized& normalized) {
     points += normalized[i] ? 100.0 * total.weights[i] * *normalized[i] : 0.0;
     weight += total.weights[i];
   }
-  total.groups = groupScores(model, normalized, total.weights);
+  total.groups = groupScores(model, normalized);
   if (weight > 0) {
     total.uncapped = std::clamp(points, 0.0, 100.0); // adding up leaves a hair above 100
     total.cap = capEffect(model, normalized, total);

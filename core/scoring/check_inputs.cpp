@@ -74,7 +74,7 @@ std::optional<Issue> checkInput(const Factor& factor, const InputValue& value) {
     return factor.isMoney() ? problem(IssueCode::bareMoney, factor, value)
                             : checkNumber(factor, value, *number);
   }
-  const Money& money = std::get<Money>(value);
+  const auto& money = std::get<Money>(value);
   return factor.isMoney() ? checkMoney(factor, value, money) : problem(IssueCode::notMoney, factor, value);
 }
 

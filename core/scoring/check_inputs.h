@@ -12,8 +12,8 @@ namespace health {
 
 /// What is wrong with one value for one factor; undefined if nothing is. `where` is the factor id.
 /// bareMoney, notMoney, notANumber, notACategory, outsideRange, belowLowest, aboveHighest, notWhole. Limits
-/// of money count in the model's currency and are therefore checked only where they are zero, which is the
-/// same in every currency.
+/// of money count in the model's currency and are checked here only where they are zero, which is the same in
+/// every currency; scoreCustomer() checks them all.
 std::optional<Issue> checkInput(const Factor& factor, const InputValue& value);
 
 /// The inputs by factor of the model, or all that is wrong with them: checkInput() for each, and

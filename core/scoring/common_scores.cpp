@@ -19,8 +19,12 @@ constexpr int often = customers / 20;
 double drawn(std::mt19937& random, const Factor& factor) {
   const Stretch stretch = stretchOf(factor.curve);
   const double share = static_cast<double>(random()) / static_cast<double>(std::mt19937::max());
+  if (factor.isCategory()) {
+    const auto all = static_cast<double>(factor.categories().size());
+    return std::min(std::floor(share * all), all - 1.0);
+  }
   double input = stretch.from + share * (stretch.to - stretch.from);
-  if (factor.isWhole() || factor.isCategory()) {
+  if (factor.isWhole()) {
     input = std::round(input);
   }
   return std::clamp(input, factor.lowest.value_or(-HUGE_VAL), factor.highest.value_or(HUGE_VAL));

@@ -17,9 +17,9 @@ const InputValue& CustomerInputs::value(std::string_view factor) const {
 void CustomerInputs::set(std::string_view factor, InputValue value) {
   const auto found = std::ranges::find(inputs, factor, &Input::factor);
   if (found == inputs.end()) {
-    inputs.push_back({std::string(factor), value});
+    inputs.push_back({std::string(factor), std::move(value)});
   } else {
-    found->value = value;
+    found->value = std::move(value);
   }
 }
 

@@ -9,8 +9,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <fmt/format.h>
 #include <tuple>
+#include <utility>
 
 namespace health {
 namespace {
@@ -92,7 +94,8 @@ private:
     std::string normalized;
     for (std::size_t g = 0; g < m_model.groups.size(); ++g) {
       const double share = counts(g) ? 100.0 * (m_model.groups[g].weight / total) : 0.0;
-      normalized += fmt::format("{}{} {}", normalized.empty() ? "" : ", ", m_model.groups[g].name,
+      // One a line, the number last: whoever writes the sentence writes the number in the reader's style.
+      normalized += fmt::format("{}{}\t{}", normalized.empty() ? "" : "\n", m_model.groups[g].name,
                                 shortestDecimal(roundHalfUp(share, 1)));
     }
     warn({.code = IssueCode::weightsNotHundred,
@@ -126,16 +129,28 @@ private:
     return addUp(m_model, normalized).score().value_or(0.0);
   }
 
+  /// The first and the last score of a band in tenths, as scores are shown; none if the first is the greater.
+  std::pair<std::int64_t, std::int64_t> shownScores(std::size_t b) const {
+    const Band& band = m_model.bands[b];
+    const auto up = [](double edge) {
+      return static_cast<std::int64_t>(std::ceil(roundHalfUp(edge * 10.0, 6)));
+    };
+    const auto down = [](double edge) {
+      return static_cast<std::int64_t>(std::floor(roundHalfUp(edge * 10.0, 6)));
+    };
+    if (m_model.bandInclusion == BandInclusion::lower) {
+      return {up(band.lowest), b + 1 < m_model.bands.size() ? up(band.highest) - 1 : 1000};
+    }
+    return {b > 0 ? down(band.lowest) + 1 : 0, down(band.highest)};
+  }
+
   void checkReach() {
     const double lowest = roundHalfUp(scoreOf(m_worst), 1);
     const double highest = roundHalfUp(scoreOf(m_best), 1);
-    const bool lower = m_model.bandInclusion == BandInclusion::lower;
     for (std::size_t b = 0; b < m_model.bands.size(); ++b) {
       const Band& band = m_model.bands[b];
-      const bool tooHigh = lower ? highest < band.lowest : (b > 0 && highest <= band.lowest);
-      const bool tooLow =
-          lower ? (b + 1 < m_model.bands.size() && lowest >= band.highest) : lowest > band.highest;
-      if (tooHigh || tooLow) {
+      const auto [first, last] = shownScores(b);
+      if (first > last || first > roundedUnits(highest, 1) || last < roundedUnits(lowest, 1)) {
         warn({.code = IssueCode::bandUnreachable,
               .where = fmt::format("/bands/{}", b),
               .value = band.name,
@@ -155,9 +170,11 @@ private:
   /// Some customer stands so near an edge that the factor moves them over it, if it moves the score at all,
   /// by its weight or through a cap, and an edge lies within reach.
   bool canChangeBand(std::size_t factor) const {
-    const bool isWatched =
-        std::ranges::find(m_model.caps, std::optional(factor), &Cap::factor) != m_model.caps.end();
-    if (m_worst[factor] == m_best[factor] || (m_model.factors[factor].share <= 0 && !isWatched)) {
+    const Factor& described = m_model.factors[factor];
+    const bool isWatched = std::ranges::any_of(m_model.caps, [&](const Cap& cap) {
+      return cap.factor == factor || (cap.group && cap.group == described.group && described.weight > 0);
+    });
+    if (m_worst[factor] == m_best[factor] || (described.share <= 0 && !isWatched)) {
       return false;
     }
     const double lowest = scoreOf(m_worst);

@@ -68,14 +68,11 @@ private:
 
 std::pair<double, double> reachableScores(const Factor& factor) {
   constexpr double endless = std::numeric_limits<double>::infinity();
-  const auto limit = [&factor](const std::optional<double>& end, double none) {
-    return end && (!factor.isMoney() || *end == 0.0) ? *end : none;
-  };
-  double lowest = limit(factor.lowest, -endless);
-  double highest = limit(factor.highest, endless);
+  double lowest = factor.lowest.value_or(-endless);
+  double highest = factor.highest.value_or(endless);
   if (factor.isWhole()) {
     lowest = std::ceil(lowest);
-    highest = std::max(std::floor(highest), lowest); // limits may hold no whole number at all
+    highest = std::floor(highest);
   }
   auto [worst, best] =
       std::minmax({normalizedScore(factor.curve, lowest), normalizedScore(factor.curve, highest)});

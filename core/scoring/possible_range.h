@@ -15,8 +15,7 @@ struct ScoreRange {
   double highest = 100.0;
 };
 
-/// The lowest and the highest normalized score of any valid entry. Limits of money count only where they are
-/// zero, as in checkInputs().
+/// The lowest and the highest normalized score of any valid entry.
 std::pair<double, double> reachableScores(const Factor& factor);
 
 struct PossibleRange {

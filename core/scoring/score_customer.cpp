@@ -11,6 +11,7 @@
 #include "core/scoring/prioritize.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace health {
@@ -33,6 +34,10 @@ tl::expected<double, Issue> converted(const Money& money, const Factor& factor, 
                                      .detail = std::string(target.code())});
   }
   const double amount = amountOf(money) * use->rate;
+  if (!std::isfinite(amount)) {
+    return tl::make_unexpected(
+        Issue{.code = IssueCode::numberTooLarge, .where = factor.id, .value = inputText(money)});
+  }
   if (std::ranges::find(result.rates, money.currency, &RateUse::from) == result.rates.end()) {
     result.rates.push_back(std::move(*use));
   }
@@ -43,6 +48,22 @@ double positionOf(const ChosenCategory& chosen, const Factor& factor) {
   const auto& categories = factor.categories();
   const auto found = std::ranges::find(categories, chosen.id, &Category::id);
   return static_cast<double>(found - categories.begin());
+}
+
+/// Limits of money count in the model's currency.
+std::optional<Issue> checkAmount(const Factor& factor, const Money& money, double amount) {
+  const bool tooLow = factor.lowest && amount < *factor.lowest;
+  const bool tooHigh = factor.highest && amount > *factor.highest;
+  if (!tooLow && !tooHigh) {
+    return std::nullopt;
+  }
+  return Issue{.code = factor.lowest && factor.highest ? IssueCode::outsideRange
+                       : factor.lowest                 ? IssueCode::belowLowest
+                                                       : IssueCode::aboveHighest,
+               .where = factor.id,
+               .value = inputText(money),
+               .lowest = factor.lowest,
+               .highest = factor.highest};
 }
 
 Checked<Amounts> amountsOf(const ExchangeRates& rates, ScoreResult& result) {
@@ -56,10 +77,11 @@ Checked<Amounts> amountsOf(const ExchangeRates& rates, ScoreResult& result) {
       amounts[i] = positionOf(*chosen, factors[i]);
     } else if (const auto* money = std::get_if<Money>(&result.inputs[i])) {
       const auto amount = converted(*money, factors[i], rates, result);
-      if (amount) {
-        amounts[i] = *amount;
+      auto issue = amount ? checkAmount(factors[i], *money, *amount) : std::optional(amount.error());
+      if (issue) {
+        issues.push_back(std::move(*issue));
       } else {
-        issues.push_back(amount.error());
+        amounts[i] = *amount;
       }
     }
   }
@@ -74,7 +96,7 @@ void warnBeyondCurve(const Factor& factor, double input, ScoreResult& result) {
     result.warnings.push_back({.code = IssueCode::beyondCurve,
                                .where = factor.id,
                                .value = shortestDecimal(input),
-                               .highest = roundHalfUp(*end, 6),
+                               .highest = end,
                                .detail = factor.unit,
                                .severity = Severity::warning});
   }

@@ -14,16 +14,15 @@ std::optional<double> pointsPerUnit(const ScoreResult& result, std::size_t facto
   const auto amount = result.amounts[factor];
   const bool speaks = result.factors[factor].weight > 0; // in a worst-of group only one does
   const auto slope = amount && speaks ? slopeAt(described.curve, *amount) : std::nullopt;
-  if (!slope || *slope == 0.0) {
-    return std::nullopt;
-  }
-  return 100.0 * result.factors[factor].weight * *slope;
+  const double points = slope ? 100.0 * result.factors[factor].weight * *slope : 0.0;
+  return std::isnormal(points) && !result.cap ? std::optional(points) : std::nullopt;
 }
 
 std::optional<double> exchangeRate(const ScoreResult& result, std::size_t factor, std::size_t other) {
   const auto one = pointsPerUnit(result, factor);
   const auto another = pointsPerUnit(result, other);
-  return one && another ? std::optional(std::abs(*one / *another)) : std::nullopt;
+  const double rate = one && another ? std::abs(*one / *another) : 0.0;
+  return std::isnormal(rate) ? std::optional(rate) : std::nullopt;
 }
 
 std::optional<WeightEdit> weightForRate(const ScoreResult& result, std::size_t factor, std::size_t other,

@@ -11,7 +11,8 @@ namespace health {
 
 /// What one unit more of a factor's input (its unit; money in the model's currency) adds to the score near
 /// the present value, in points; negative where more is worse. Undefined for an unknown input, for steps and
-/// categories, and where the curve is flat or the factor has no say in its group.
+/// categories, where the curve is flat or the factor has no say in its group, and while a cap holds the
+/// score.
 std::optional<double> pointsPerUnit(const ScoreResult& result, std::size_t factor);
 
 /// How many units of `other` are worth one unit of `factor` near the present values, for better or worse:

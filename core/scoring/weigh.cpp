@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/weigh.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace health {
@@ -41,53 +42,56 @@ std::vector<double> withinGroup(const ScoreModel& model, const Normalized& norma
     const Factor& factor = model.factors[i];
     const double inGroup = normalized[i] ? knownInGroup[*factor.group] : 0.0;
     weights[i] =
-        inGroup > 0 ? model.groups[*factor.group].weight / knownGroups * factor.weight / inGroup : 0.0;
+        inGroup > 0 ? shareOf(model.groups[*factor.group].weight, knownGroups, factor.weight, inGroup) : 0.0;
   }
   return weights;
 }
 
-/// The factor that stands for a group that does not take the mean.
-std::optional<std::size_t> spokesman(const ScoreModel& model, std::size_t group,
-                                     const Normalized& normalized) {
-  const bool worst = model.groups[group].aggregation == Aggregation::worst;
-  std::optional<std::size_t> chosen;
+/// Gives the whole weight of a group that does not take the mean to the factor that stands for it.
+void aggregate(const ScoreModel& model, const Normalized& normalized, std::vector<double>& weights) {
+  const auto spokesmen = spokesmenOf(model, normalized);
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    const auto group = model.factors[i].group;
+    if (group && model.groups[*group].aggregation != Aggregation::weightedMean && weights[i] > 0) {
+      const std::size_t chosen = *spokesmen[*group];
+      weights[chosen] += i == chosen ? 0.0 : std::exchange(weights[i], 0.0);
+    }
+  }
+}
+
+bool needsSpokesmen(const ScoreModel& model) {
+  return std::ranges::any_of(
+      model.groups, [](const Group& group) { return group.aggregation != Aggregation::weightedMean; });
+}
+
+} // namespace
+
+std::vector<std::optional<std::size_t>> spokesmenOf(const ScoreModel& model, const Normalized& normalized) {
+  std::vector<std::optional<std::size_t>> chosen(model.groups.size());
   for (std::size_t i = 0; i < normalized.size(); ++i) {
     const Factor& factor = model.factors[i];
-    if (factor.group != group || !normalized[i] || factor.weight <= 0) {
+    if (!normalized[i] || factor.weight <= 0) {
       continue;
     }
-    if (!chosen || (worst ? *normalized[i] < *normalized[*chosen] : *normalized[i] > *normalized[*chosen])) {
-      chosen = i;
+    const Aggregation aggregation = model.groups[*factor.group].aggregation;
+    auto& present = chosen[*factor.group];
+    const bool isBetter =
+        aggregation == Aggregation::worst
+            ? !present || *normalized[i] < *normalized[*present]
+            : aggregation == Aggregation::best && (!present || *normalized[i] > *normalized[*present]);
+    if (isBetter) {
+      present = i;
     }
   }
   return chosen;
 }
 
-/// Gives the whole weight of such a group to the one factor.
-void aggregate(const ScoreModel& model, const Normalized& normalized, std::vector<double>& weights) {
-  for (std::size_t g = 0; g < model.groups.size(); ++g) {
-    if (model.groups[g].aggregation == Aggregation::weightedMean) {
-      continue;
-    }
-    const auto chosen = spokesman(model, g, normalized);
-    double sum = 0.0;
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-      if (model.factors[i].group == g) {
-        sum += std::exchange(weights[i], 0.0);
-      }
-    }
-    if (chosen) {
-      weights[*chosen] = sum;
-    }
-  }
-}
-
-} // namespace
-
 std::vector<double> effectiveWeights(const ScoreModel& model, const Normalized& normalized) {
   std::vector<double> weights =
       model.missing == MissingRule::acrossAll ? acrossAll(model, normalized) : withinGroup(model, normalized);
-  aggregate(model, normalized, weights);
+  if (needsSpokesmen(model)) {
+    aggregate(model, normalized, weights);
+  }
   return weights;
 }
 

@@ -15,4 +15,9 @@ namespace health {
 std::vector<double> effectiveWeights(const ScoreModel& model,
                                      const std::vector<std::optional<double>>& normalized);
 
+/// By group that takes its worst or best factor: that factor, the first of equal ones. Undefined for other
+/// groups and where nothing with weight is known.
+std::vector<std::optional<std::size_t>> spokesmenOf(const ScoreModel& model,
+                                                    const std::vector<std::optional<double>>& normalized);
+
 } // namespace health

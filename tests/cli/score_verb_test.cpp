@@ -189,13 +189,30 @@ TEST_F(ScoreVerb, TakesACategoryByItsId) {
   EXPECT_EQ(expanding["factors"][12]["input"], "expanding");
 }
 
+TEST_F(ScoreVerb, TakesTheTextOfACategoryAsItIs) {
+  const std::string model = write("odd.healthmodel.json", R"({
+    "format": "customer-health-model", "version": 1, "id": "odd", "name": "Odd", "revision": "1",
+    "missing": "across_all", "bands_include": "lower",
+    "bands": [{"id": "low", "name": "Low", "tone": "critical", "from": 0},
+              {"id": "high", "name": "High", "tone": "good", "from": 50}],
+    "groups": [{"id": "g", "name": "G", "weight": 100, "factors": [
+      {"id": "level", "name": "Level", "kind": "category", "weight": 1, "curve": {"type": "categories",
+       "categories": [{"id": "1", "name": "One", "score": 0.25}, {"id": "5USD", "name": "Five", "score": 0.75},
+                      {"id": "01", "name": "Other", "score": 1}]}}]}]
+  })");
+  for (const auto& [id, score] : {std::pair<std::string, double>{"1", 25}, {"5USD", 75}, {"01", 100}}) {
+    const CliRun result = run({"score", "--model", model, "--set", "level=" + id, "--format", "json"});
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    EXPECT_EQ(Json::parse(result.out)["score"], score) << id;
+  }
+}
+
 TEST_F(ScoreVerb, RefusesAnUnknownCategoryAndNamesTheKnownOnes) {
   const Arguments four{"score", "--model", "four-dimension"};
   for (const std::string value : {"growing", "Flat", "5", "5USD"}) {
     Arguments arguments = four;
     arguments.insert(arguments.end(), {"--set", "expansion=" + value});
-    const std::string shown = value == "5USD" ? "5 USD" : value;
-    expectRefused(arguments, {"--set expansion: " + shown +
+    expectRefused(arguments, {"--set expansion: " + value +
                               " is none of the categories: contracting, flat, expanding."});
   }
   const std::string file = write("odd.health.json", R"({"format": "customer-health-inputs", "version": 1,

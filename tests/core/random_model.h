@@ -139,7 +139,7 @@ inline Json ruleJson(const RandomRule& rule) {
 
 inline void drawLimits(RandomFactor& factor) {
   if (factor.kind == "money") {
-    // Limits of money hold where they are zero.
+    // The same in every currency, so that an amount stays valid when exchanged.
     factor.lowest = draw::coin() ? std::optional(0) : std::nullopt;
     return;
   }

@@ -5,6 +5,7 @@
 #include "core/base/decimal.h"
 #include "core/base/number_text.h"
 #include "core/report/issue_text.h"
+#include "ui/session/read_field.h"
 #include "ui/shared/field_edit.h"
 #include "ui/shared/ink_label.h"
 #include "ui/shared/message_line.h"
@@ -64,7 +65,8 @@ void RateLine::refresh() {
     if (own->second.issue->code == IssueCode::ambiguousNumber) {
       for (const std::string& decimal : {own->second.issue->value, own->second.issue->detail}) {
         const double rate = parseDecimal(decimal).value();
-        const QString text = qstr(fieldText(decimal, m_session.style(), {.lowest = rate, .highest = rate}));
+        const QString text =
+            rateTextOf(rate, table ? std::optional(table->rate) : std::nullopt, m_session.style());
         remedies.push_back({qstr(wording.number(decimal)), [this, text] {
                               m_session.endEdit(); // undo goes back to the question
                               m_session.setOwnRate(from(), text);

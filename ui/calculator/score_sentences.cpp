@@ -77,8 +77,8 @@ QString unknownSentence(const ScoreResult& result, const Wording& wording) {
   if (lowest == highest) { // a cap or a worst-of decides whatever the others are
     return tr("%1 of %2 inputs are known; whatever the others are, the score is %3.").arg(count, all, lowest);
   }
-  const QString known = tr("%1 of %2 inputs are known, so anything from %3 to %4 is possible.")
-                            .arg(count, all, lowest, highest);
+  QString known = tr("%1 of %2 inputs are known, so anything from %3 to %4 is possible.")
+                      .arg(count, all, lowest, highest);
   if (!result.mostWanted) {
     return known;
   }

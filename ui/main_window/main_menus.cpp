@@ -13,7 +13,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -63,20 +62,9 @@ void MainWindow::buildModelMenu() {
   menu->addSeparator();
   menu->addAction(tr("&Open Model…"), QKeySequence(tr("Ctrl+Shift+O")), m_models, &ModelFiles::open);
   QMenu* recent = menu->addMenu(tr("Open &Recent Model"));
-  connect(menu, &QMenu::aboutToShow, recent, [this, recent] { fillRecentModels(recent); });
-  fillRecentModels(recent);
-}
-
-void MainWindow::fillRecentModels(QMenu* menu) {
-  menu->clear();
-  for (const QString& path : qAsConst(m_models->recent)) {
-    QString name = QFileInfo(path).fileName();
-    name.replace(QLatin1Char('&'), QStringLiteral("&&")); // menus would take a single one for a mnemonic
-    menu->addAction(name, m_models, [this, path] { m_models->openPath(path); })
-        ->setToolTip(path.toHtmlEscaped());
-  }
-  menu->setToolTipsVisible(true);
-  menu->setEnabled(!menu->isEmpty());
+  connect(menu, &QMenu::aboutToShow, recent, [this, recent] {
+    m_models->listRecent(recent, [this](const QString& path) { m_models->openPath(path); });
+  });
 }
 
 void MainWindow::buildWhatIfMenu() {

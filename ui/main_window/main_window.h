@@ -55,7 +55,6 @@ private:
   void buildViewMenu();
   void buildHelpMenu();
   void addThemes(QMenu* menu);
-  void fillRecentModels(QMenu* menu);
 
   void calculate();
   void reset();

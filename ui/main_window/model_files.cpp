@@ -17,8 +17,10 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace health {
 namespace {
@@ -27,7 +29,7 @@ namespace {
 bool isBeyondEditing(const Issue& issue) {
   return issue.code == IssueCode::wrongFormat || issue.code == IssueCode::wrongVersion ||
          issue.code == IssueCode::tooManyEntries || issue.where == "/format" || issue.where == "/version" ||
-         (issue.code == IssueCode::wrongType && issue.where.find_first_of("0123456789") == std::string::npos);
+         (issue.code == IssueCode::wrongType && (issue.detail == "object" || issue.detail == "list"));
 }
 
 } // namespace
@@ -132,25 +134,42 @@ void ModelFiles::connectEditor() {
   connect(m_editor, &ModelEditor::newAsked, this, &ModelFiles::editNew);
   connect(m_editor, &ModelEditor::openAsked, this, &ModelFiles::editFile);
   connect(m_editor, &ModelEditor::duplicateAsked, this,
-          [this] { editDocument(copyOf(m_draft->document()), {}, false); });
+          [this] { editDocument(copied(m_draft->document()), {}, false); });
+  connect(m_editor, &ModelEditor::recentAsked, this,
+          [this](QMenu* menu) { listRecent(menu, [this](const QString& path) { editPath(path); }); });
   connect(m_editor, &ModelEditor::saveAsked, this, &ModelFiles::save);
   connect(m_editor, &ModelEditor::saveAsAsked, this, &ModelFiles::saveAs);
   connect(m_editor, &ModelEditor::discardAsked, this, [this] {
-    if (m_draft->undoStack().cleanIndex() >= 0) {
-      m_draft->undoStack().setIndex(m_draft->undoStack().cleanIndex());
-      m_editor->say(tr("The changes since the last save are undone; Redo brings them back."));
-    }
+    m_draft->discard();
+    m_editor->say(tr("The changes since the last save are discarded; Undo brings them back."));
   });
   connect(m_editor, &ModelEditor::useAsked, this, &ModelFiles::use);
   connect(m_editor, &ModelEditor::closeAsked, this, [this](bool* may) { *may = mayClose(); });
 }
 
 void ModelFiles::edit() {
-  const auto source = m_sources.find(m_session.model().id);
+  const std::string& id = m_session.model().id;
+  const bool isThere = m_draft != nullptr && (m_offered == id || m_draft->document().textAt("/id") == id) &&
+                       m_draft->isReadOnly() == (builtinModel(id) != nullptr);
+  const auto source = m_sources.find(id);
   const QString file = source == m_sources.end() ? QString() : source->second.file;
-  if (const auto document = documentOf(m_session.model())) {
-    editDocument(*document, file, builtinModel(m_session.model().id) != nullptr);
+  const auto document = documentOf(m_session.model());
+  if (!isThere && document) {
+    editDocument(*document, file, builtinModel(id) != nullptr);
+    m_offered = source == m_sources.end() ? std::string() : id;
+  } else if (isThere) {
+    showEditor();
   }
+}
+
+ModelDocument ModelFiles::copied(const ModelDocument& document) const {
+  const ModelDocument copy = copyOf(document);
+  const std::string wanted = copy.textAt("/id");
+  std::string id = wanted;
+  for (int number = 2; m_session.modelNamed(id); ++number) {
+    id = wanted + '-' + std::to_string(number);
+  }
+  return copy.with("/id", id);
 }
 
 void ModelFiles::editNew() {
@@ -159,13 +178,19 @@ void ModelFiles::editNew() {
 
 void ModelFiles::editCopy() {
   if (const auto document = documentOf(m_session.model())) {
-    editDocument(copyOf(*document), {}, false);
+    editDocument(copied(*document), {}, false);
   }
 }
 
 void ModelFiles::editFile() {
   const QString path = m_dialogs.askOpenModel(&editor(), folder);
-  if (path.isEmpty()) {
+  if (!path.isEmpty()) {
+    editPath(path);
+  }
+}
+
+void ModelFiles::editPath(const QString& path) {
+  if (!mayClose()) { // before the file is read: saving may write that very file
     return;
   }
   const QString name = QFileInfo(path).fileName();
@@ -181,34 +206,57 @@ void ModelFiles::editFile() {
     m_editor->say(issueLines(name, model.error(), wording), true);
     return;
   }
-  editDocument(*document, path, false);
+  show(*document, path, false);
   remember(path);
 }
 
 void ModelFiles::editDocument(const ModelDocument& document, const QString& file, bool readOnly) {
-  ModelEditor& shown = editor();
-  const bool isThere = m_draft->document() == document && m_draft->file() == file;
-  if (!isThere) {
-    if (!mayClose()) {
-      return;
-    }
-    m_draft->open(document, file, readOnly);
-    shown.say({});
+  editor();
+  if (mayClose()) {
+    show(document, file, readOnly);
   }
-  shown.show();
-  shown.raise();
-  shown.activateWindow();
+}
+
+void ModelFiles::show(const ModelDocument& document, const QString& file, bool readOnly) {
+  m_offered.clear();
+  m_draft->open(document, file, readOnly);
+  m_editor->say({});
+  showEditor();
+}
+
+void ModelFiles::showEditor() {
+  m_editor->show();
+  m_editor->raise();
+  m_editor->activateWindow();
+}
+
+void ModelFiles::listRecent(QMenu* menu, const std::function<void(const QString& path)>& open) {
+  menu->clear();
+  for (const QString& path : qAsConst(recent)) {
+    QString name = QFileInfo(path).fileName();
+    name.replace(QLatin1Char('&'), QStringLiteral("&&")); // menus would take a single one for a mnemonic
+    QAction* action = menu->addAction(name, this, [open, path] { open(path); });
+    action->setToolTip(path.toHtmlEscaped());
+  }
+  menu->setToolTipsVisible(true);
+  menu->setEnabled(!menu->isEmpty());
+}
+
+bool ModelFiles::wouldLose() const {
+  const bool isOnlyHere = !m_offered.empty() && m_draft->file().isEmpty();
+  return m_draft->isModified() || isOnlyHere;
 }
 
 bool ModelFiles::mayClose() {
-  if (m_draft == nullptr || m_draft->undoStack().isClean()) {
+  if (m_draft == nullptr || !wouldLose()) {
     return true;
   }
   switch (m_dialogs.askUnsaved(m_editor, qstr(m_draft->document().textAt("/name")))) {
   case FileDialogs::Unsaved::save:
     return save();
   case FileDialogs::Unsaved::discard:
-    m_draft->undoStack().setIndex(std::max(m_draft->undoStack().cleanIndex(), 0));
+    m_draft->discard();
+    m_offered.clear(); // asked and answered
     return true;
   case FileDialogs::Unsaved::cancel:
     break;
@@ -255,11 +303,27 @@ bool ModelFiles::saveTo(const QString& path) {
   m_draft->markSaved(path);
   m_editor->say(tr("Saved %1.").arg(name));
   remember(path);
-  const bool isInUse = m_session.model().id == m_draft->model()->id;
-  if (offer(m_draft->model(), m_draft->document(), path) && isInUse) {
-    m_session.useModel(m_draft->model());
-  }
+  offerDraft();
   return true;
+}
+
+/// Makes the draft's model, under whatever id it has now, the one that can be chosen; where its last version
+/// is in use, it is used.
+void ModelFiles::offerDraft() {
+  const auto model = m_draft->model();
+  const std::string before = std::exchange(m_offered, std::string());
+  const bool isInUse = m_session.model().id == (before.empty() ? model->id : before);
+  if (!offer(model, m_draft->document(), m_draft->file())) {
+    return;
+  }
+  m_offered = model->id;
+  if (isInUse) {
+    m_session.useModel(model);
+  }
+  if (!before.empty() && before != model->id) {
+    m_sources.erase(before);
+    m_session.removeModel(before);
+  }
 }
 
 void ModelFiles::use() {
@@ -274,9 +338,10 @@ void ModelFiles::use() {
                       .arg(qstr(model->id)),
                   true);
     m_editor->goTo("/id");
-  } else if (offer(model, m_draft->document(), m_draft->file())) {
+  } else {
+    offerDraft();
     m_session.useModel(model);
-    const bool isSaved = !m_draft->file().isEmpty() && m_draft->undoStack().isClean();
+    const bool isSaved = !m_draft->file().isEmpty() && !m_draft->isModified();
     m_editor->say(isSaved
                       ? tr("The present customer is scored by this model.")
                       : tr("The present customer is scored by this model. Save it to have it next time."));

@@ -9,8 +9,10 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <map>
 
+class QMenu;
 class QWidget;
 
 namespace health {
@@ -28,6 +30,9 @@ public:
   /// The folder where files are asked for, and the model files opened lately, the latest first.
   QString folder;
   QStringList recent;
+
+  /// Fills a menu with the files opened lately; choosing one calls `open` with its path.
+  void listRecent(QMenu* menu, const std::function<void(const QString& path)>& open);
 
   /// Opens a model to score by it.
   void open();
@@ -59,13 +64,22 @@ private:
   FileDialogs m_dialogs;
   QWidget* m_window;
   std::map<std::string, Source> m_sources; ///< of the models that are not built in, by id
+  std::string m_offered; ///< the id under which the draft's model can be chosen; empty: it cannot
   ModelDraft* m_draft = nullptr;
   ModelEditor* m_editor = nullptr;
 
   ModelEditor& editor();
   void connectEditor();
   void editDocument(const ModelDocument& document, const QString& file, bool readOnly);
+  void show(const ModelDocument& document, const QString& file, bool readOnly);
+  void showEditor();
   void editFile();
+  void editPath(const QString& path);
+  /// A copy whose id no other model has.
+  ModelDocument copied(const ModelDocument& document) const;
+  /// Whether leaving the draft would lose something: an edit, or a model in use that no file has.
+  bool wouldLose() const;
+  void offerDraft();
   bool save();
   bool saveAs();
   bool saveTo(const QString& path);

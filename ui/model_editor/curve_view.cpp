@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -43,6 +44,9 @@ QSize CurveView::sizeHint() const {
 void CurveView::refresh() {
   m_curve = m_draft.document().curveAt(m_factor);
   m_knots = knotsAt(m_draft.document(), m_factor);
+  if (m_dragged && *m_dragged >= m_knots.size()) {
+    m_dragged.reset(); // an undo took the knot away
+  }
   if (m_curve && !m_dragged) { // the axis stands still under the mouse
     fitAxis();
   }
@@ -174,7 +178,7 @@ void CurveView::paintAxes(QPainter& painter) const {
   }
   const auto label = [&](double input, Qt::Alignment side) {
     const QString text = qstr(wording.number(rounded(input, m_high - m_low)));
-    painter.drawText(QRectF(area.left(), area.bottom() + 4, area.width(), height), side, text);
+    painter.drawText(QRectF(area.left(), area.bottom() + 4, area.width(), height), text, QTextOption(side));
   };
   label(m_low, Qt::AlignLeft);
   label((m_low + m_high) / 2.0, Qt::AlignHCenter);
@@ -190,8 +194,8 @@ void CurveView::paintCurve(QPainter& painter) const {
     const bool jumps = std::holds_alternative<StepsCurve>(*m_curve);
     double before = normalizedScore(*m_curve, m_low);
     line.moveTo(pointAt(m_low, before));
-    for (double x = area.left(); x <= area.right(); x += 1.0) {
-      const double input = inputAt(x);
+    for (int pixel = 0; pixel <= static_cast<int>(area.width()); ++pixel) {
+      const double input = inputAt(area.left() + pixel);
       const double score = normalizedScore(*m_curve, input);
       if (jumps && score != before) {
         line.lineTo(pointAt(input, before));

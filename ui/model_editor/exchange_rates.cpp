@@ -7,6 +7,7 @@
 #include "core/scoring/swing_weights.h"
 #include "ui/shared/field_edit.h"
 #include "ui/shared/ink_label.h"
+#include "ui/shared/message_line.h"
 #include "ui/shared/words.h"
 
 #include <QGridLayout>
@@ -37,7 +38,7 @@ std::optional<double> readPositive(const QString& text, const NumberStyle& style
 
 ExchangeRatesView::ExchangeRatesView(ModelDraft& draft, std::string factor, QWidget* parent)
     : QWidget(parent), m_draft(draft), m_factor(std::move(factor)), m_head(new InkLabel(this)),
-      m_note(new InkLabel(this)) {
+      m_note(new InkLabel(this)), m_wrong(new MessageLine(this)) {
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(8);
@@ -47,7 +48,8 @@ ExchangeRatesView::ExchangeRatesView(ModelDraft& draft, std::string factor, QWid
   for (std::size_t i = 0; i < mostRows; ++i) {
     addRow(grid);
   }
-  grid->addWidget(m_note, static_cast<int>(mostRows) + 1, 0, 1, 2);
+  grid->addWidget(m_wrong, static_cast<int>(mostRows) + 1, 0, 1, 2);
+  grid->addWidget(m_note, static_cast<int>(mostRows) + 2, 0, 1, 2);
   m_head->setWordWrap(true);
   m_note->setWordWrap(true);
   m_note->setInk(InkLabel::Ink::quiet);
@@ -108,15 +110,18 @@ void ExchangeRatesView::refresh() {
     row.text->setVisible(hasRates);
   }
   if (!hasRates) {
+    m_wrong->show({}, false);
     m_head->setText(
         factor ? tr("At the present value there is no exchange rate: the input is unknown, its curve is "
-                    "flat or jumps there, or the factor has no say in its group.")
+                    "flat or jumps there, the factor has no say in its group, or a cap holds the score.")
                : tr("Exchange rates are shown once the model has no errors."));
     m_note->hide();
     return;
   }
   m_head->setText(headText(*preview, *factor));
   m_note->setVisible(!m_draft.isReadOnly());
+  const bool isWrong = std::ranges::any_of(m_rows, [](const Row& row) { return row.isWrong; });
+  m_wrong->show(isWrong ? tr("Type a number above 0 that gives a weight one can use.") : QString(), true);
   m_note->setText(
       tr("Type another number to change the weight: of this factor within its group, of the whole group "
          "against the others."));
@@ -156,22 +161,25 @@ void ExchangeRatesView::showRate(Row& row, double rate) {
   constexpr double near = 1e-6;
   const NumberStyle& style = m_draft.session().style();
   const auto typed = readPositive(row.rate->text(), style);
-  if (!row.isWrong && !(typed && std::abs(*typed - rate) <= near * rate)) {
+  const bool isTyped = typed && std::abs(*typed - rate) <= near * rate;
+  if (!row.isWrong && !isTyped) {
     row.rate->show(qstr(fieldText(shownRate(rate), style, {.lowest = 0.0})));
   }
   row.rate->setMark(row.isWrong ? FieldEdit::Mark::wrong : FieldEdit::Mark::none);
-  row.rate->setAccessibleDescription(row.isWrong ? tr("Type a number above 0.") : QString());
+  row.rate->setAccessibleDescription(
+      row.isWrong ? tr("Type a number above 0 that gives a weight one can use.") : QString());
 }
 
 void ExchangeRatesView::write(std::size_t row, const QString& text) {
   const auto factor = index();
   const auto rate = readPositive(text, m_draft.session().style());
   const auto other = factor ? m_draft.preview()->model->find(m_rows[row].other) : std::nullopt;
-  m_rows[row].isWrong = !rate;
   const auto edit = rate && other ? weightForRate(*m_draft.preview(), *factor, *other,
                                                   *rate / step(*m_draft.preview(), *factor))
                                   : std::nullopt;
-  if (edit) {
+  const bool isUsable = edit && std::isfinite(edit->weight) && edit->weight < 1e9;
+  m_rows[row].isWrong = !isUsable;
+  if (isUsable) {
     m_draft.edit(tr("Exchange rate"), m_draft.document().with(edit->pointer, edit->weight),
                  QStringLiteral("rate ") + qstr(m_rows[row].other));
   } else {

@@ -35,6 +35,7 @@ private:
   InkLabel* m_head;
   InkLabel* m_note;
   std::vector<Row> m_rows;
+  MessageLine* m_wrong;
 
   void addRow(QGridLayout* grid);
   void refresh();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model_editor/factor_form.h"
 
+#include "core/base/decimal.h"
 #include "core/model/edit_model.h"
 #include "ui/model_editor/form_parts.h"
 #include "ui/shared/words.h"
@@ -13,6 +14,8 @@ namespace {
 
 using Kind = CellSpec::Kind;
 using Line = LineSpec::Kind;
+
+constexpr double scoreStep = 0.05;
 
 QString tr(const char* text) {
   return QCoreApplication::translate("health::ModelForm", text);
@@ -120,7 +123,17 @@ private:
 
   CellSpec text(const std::string& key) const { return {.kind = Kind::text, .pointer = m_entry + key}; }
   CellSpec number(const std::string& key, const QString& name) const {
-    return {.kind = Kind::number, .pointer = m_entry + key, .name = name, .unit = m_unit};
+    return {.kind = Kind::number, .pointer = m_entry + key, .name = name, .unit = m_unit, .step = step()};
+  }
+  /// By which inputs are changed: the factor's own step; amounts by what one would type.
+  double step() const {
+    if (m_kind == "money") {
+      constexpr double amounts = 1000.0;
+      return amounts;
+    }
+    const Scalar own = m_document.scalar(m_entry + "/step");
+    const auto* number = std::get_if<double>(&own);
+    return number != nullptr && *number > 0 ? *number : 1.0;
   }
   /// An end of the typical range, which goes away with both of them.
   CellSpec typical(const std::string& key, const QString& name) const {
@@ -133,10 +146,26 @@ private:
     return spec;
   }
   CellSpec input(const std::string& key, const QString& name) const {
-    return {.kind = Kind::number, .pointer = curve(key), .name = name, .unit = m_unit};
+    return {.kind = Kind::number, .pointer = curve(key), .name = name, .unit = m_unit, .step = step()};
   }
   CellSpec score(const std::string& key, const QString& name) const {
-    return {.kind = Kind::number, .pointer = curve(key), .name = name, .lowest = 0.0, .highest = 1.0};
+    return {.kind = Kind::number,
+            .pointer = curve(key),
+            .name = name,
+            .lowest = 0.0,
+            .highest = 1.0,
+            .step = scoreStep};
+  }
+
+  /// The reset value follows the category that it names.
+  CellSpec categoryId(const std::string& pointer) const {
+    CellSpec spec{.kind = Kind::text, .pointer = pointer, .name = tr("Id")};
+    spec.write = [reset = m_entry + "/reset", pointer](const ModelDocument& before, const Scalar& id) {
+      const ModelDocument next = before.with(pointer, id);
+      const bool isReset = before.has(reset) && before.scalar(reset) == before.scalar(pointer);
+      return isReset ? next.with(reset, id) : next;
+    };
+    return spec;
   }
 
   CellSpec reset() const {
@@ -149,8 +178,9 @@ private:
       }
       return {.kind = Kind::choice, .pointer = m_entry + "/reset", .choices = choices};
     }
-    return m_kind == "money" ? CellSpec{.kind = Kind::amount, .pointer = m_entry + "/reset", .unit = m_unit}
-                             : number("/reset", {});
+    return m_kind == "money"
+               ? CellSpec{.kind = Kind::amount, .pointer = m_entry + "/reset", .unit = m_unit, .step = step()}
+               : number("/reset", {});
   }
 
   void addKnots(const std::string& type) {
@@ -184,7 +214,8 @@ private:
       const std::string place = at(list, i);
       add({.kind = Line::cells,
            .cells = {input(place + key, name), score(place + "/score", tr("Score"))},
-           .entry = curve(place)});
+           .entry = curve(place),
+           .ascends = true});
     }
     const Scalar last = size > 0 ? m_document.scalar(curve(at(list, size - 1)) + key) : Scalar();
     const auto* end = std::get_if<double>(&last);
@@ -192,7 +223,7 @@ private:
     add({.kind = Line::add,
          .label = more,
          .entry = curve(list),
-         .json = "{\"" + jsonKey + "\": " + std::to_string(next) + ", \"score\": 1}"});
+         .json = "{\"" + jsonKey + "\": " + shortestDecimal(next) + ", \"score\": 1}"});
   }
 
   void addCategories() {
@@ -200,17 +231,17 @@ private:
       const std::string place = at("/categories", i);
       LineSpec line{.kind = Line::cells,
                     .cells = {{.kind = Kind::text, .pointer = curve(place) + "/name", .name = tr("Name")},
-                              {.kind = Kind::text, .pointer = curve(place) + "/id", .name = tr("Id")},
+                              categoryId(curve(place) + "/id"),
                               score(place + "/score", tr("Score"))}};
       line.entry = m_kind == "yes_no" ? std::string() : curve(place); // those two are what they are
       add(line);
     }
     if (m_kind != "yes_no") {
+      const std::string id = freshIdIn(m_document, curve("/categories"), "category");
       add({.kind = Line::add,
            .label = tr("Add a category"),
            .entry = curve("/categories"),
-           .json = R"({"id": "category_)" + std::to_string(m_document.size(curve("/categories")) + 1) +
-                   R"(", "name": "New category", "score": 0.5})"});
+           .json = R"({"id": ")" + id + R"(", "name": "New category", "score": 0.5})"});
     }
   }
 };

@@ -31,9 +31,11 @@ public:
     tightLayout(this)->addWidget(m_edit);
     m_edit->setReadOnly(draft.isReadOnly());
     m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
-    connect(m_edit, &QLineEdit::textEdited, this,
-            [this](const QString& text) { write(Scalar(text.toStdString())); });
-    connect(m_edit, &FieldEdit::left, &draft, &ModelDraft::endEdit);
+    connect(m_edit, &QLineEdit::textEdited, this, &TextCell::type);
+    connect(m_edit, &FieldEdit::left, this, [this] {
+      m_start.reset();
+      this->draft().endEdit();
+    });
   }
 
   QWidget* edit() const override { return m_edit; }
@@ -48,6 +50,19 @@ protected:
 
 private:
   FieldEdit* m_edit;
+  std::optional<ModelDocument> m_start; ///< before the first key of this edit ...
+  std::optional<ModelDocument> m_typed; ///< ... and after the last
+
+  /// What is typed is one edit of the document before it: an id that is being typed may for a moment be
+  /// another's, and must not take the other's references along.
+  void type(const QString& text) {
+    if (!m_start || !(draft().document() == *m_typed)) {
+      m_start = draft().document();
+    }
+    const Scalar value = text.toStdString();
+    m_typed = spec().write ? spec().write(*m_start, value) : m_start->with(spec().pointer, value);
+    write(*m_typed);
+  }
 };
 
 class LongTextCell : public FormCell {

@@ -35,8 +35,8 @@ void addChoice(const ModelDocument& document, const std::string& entry, Choices&
   choices.emplace_back(document.textAt(entry + "/id"), qstr(document.textAt(entry + "/name")));
 }
 
-ModelDocument withBand(const ModelDocument& document, const std::string& rule, const std::string& band,
-                       bool holds) {
+ModelDocument withBandInRule(const ModelDocument& document, const std::string& rule, const std::string& band,
+                             bool holds) {
   const std::string list = rule + "/bands";
   const std::size_t all = document.size("/bands");
   std::vector<std::string> ids;
@@ -125,19 +125,76 @@ CellSpec bandFlag(const ModelDocument& document, const std::string& rule, const 
           .name = qstr(document.textAt(band + "/name")),
           .choices = {{id, {}}},
           .write = [rule, id](const ModelDocument& before, const Scalar& holds) {
-            return withBand(before, rule, id, holds == Scalar(true));
+            return withBandInRule(before, rule, id, holds == Scalar(true));
           }};
 }
 
-std::string newBand(const ModelDocument& document) {
-  const std::size_t bands = document.size("/bands");
-  std::string id = "band_" + std::to_string(bands + 1);
-  const std::string last = bands > 0 ? at("/bands", bands - 1) : "";
-  // Halfway between the last bound and 100, so that the list stays ascending; upper bounds must end at 100.
+QString thresholdUnit(const ModelDocument& document) {
+  const std::string id = document.textAt("/priority/input");
+  std::vector<std::string> entries = factorsOf(document);
+  for (std::size_t i = 0; i < document.size("/inputs"); ++i) {
+    entries.push_back(at("/inputs", i));
+  }
+  for (const std::string& entry : entries) {
+    if (!id.empty() && document.textAt(entry + "/id") == id) {
+      const bool isMoney = document.textAt(entry + "/kind") == "money";
+      return qstr(isMoney ? document.textAt("/currency") : document.textAt(entry + "/unit"));
+    }
+  }
+  return {};
+}
+
+CellSpec acceptedCell(IssueCode code) {
+  const std::string list = "/accepted_warnings";
+  const std::string pointer = list + '/' + std::string(codeName(code));
+  return {.kind = CellSpec::Kind::text,
+          .pointer = pointer,
+          .write = [list, pointer](const ModelDocument& before, const Scalar& why) {
+            const bool isGiven = !textOf(why).empty();
+            ModelDocument next = before.with(pointer, isGiven ? why : Scalar());
+            return !isGiven && next.json(list) == "{}" ? next.removed(list) : next;
+          }};
+}
+
+std::string freshIdIn(const ModelDocument& document, const std::string& list, const std::string& wanted) {
+  const auto isTaken = [&](const std::string& id) {
+    for (std::size_t i = 0; i < document.size(list); ++i) {
+      if (document.textAt(at(list, i) + "/id") == id) {
+        return true;
+      }
+    }
+    return false;
+  };
+  std::string id = wanted;
+  for (int number = 2; isTaken(id); ++number) {
+    id = wanted + '_' + std::to_string(number);
+  }
+  return id;
+}
+
+ModelDocument withBand(const ModelDocument& document) {
   const bool lower = document.textAt("/bands_include") != "upper";
-  const double from = bands > 0 ? roundHalfUp((numberAt(document, last + "/from") + 100.0) / 2.0, 1) : 0.0;
-  const std::string bound = lower ? "\"from\": " + shortestDecimal(from) : "\"to\": 100";
-  return R"({"id": ")" + id + R"(", "name": "New band", "tone": "fair", )" + bound + R"(, "action": ""})";
+  const std::size_t bands = document.size("/bands");
+  const std::string key = lower ? "/from" : "/to";
+  // Upper bounds end at 100, so that the new band stands before the last.
+  const std::size_t place = lower ? bands : std::max<std::size_t>(bands, 1) - 1;
+  const double before = place > 0 ? numberAt(document, at("/bands", place - 1) + key) : 0.0;
+  const double bound = bands == 0 ? (lower ? 0.0 : 100.0) : roundHalfUp((before + 100.0) / 2.0, 1);
+  const std::string entry = at("/bands", place);
+  return document.inserted("/bands", place, R"({"id": "", "name": "", "tone": "fair", "action": ""})")
+      .with(entry + "/id", freshIdIn(document, "/bands", "band"))
+      .with(entry + "/name", QCoreApplication::translate("health::ModelForm", "New band").toStdString())
+      .with(entry + key, bound);
+}
+
+ModelDocument withLevel(const ModelDocument& document, const std::string& group) {
+  const std::string list = group + "/levels";
+  const std::size_t levels = document.size(list);
+  const double last = levels > 0 ? numberAt(document, at(list, levels - 1) + "/from") : 0.0;
+  return document.inserted(list, levels, R"({"from": 0, "word": ""})")
+      .with(at(list, levels) + "/from", levels > 0 ? roundHalfUp((last + 100.0) / 2.0, 1) : 0.0)
+      .with(at(list, levels) + "/word",
+            QCoreApplication::translate("health::ModelForm", "word").toStdString());
 }
 
 std::string newCap(const ModelDocument& document) {

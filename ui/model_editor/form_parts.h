@@ -28,7 +28,20 @@ Choices scoredParts(const ModelDocument& document);
 /// Whether a rule of the priority holds in a band.
 CellSpec bandFlag(const ModelDocument& document, const std::string& rule, const std::string& band);
 
-std::string newBand(const ModelDocument& document);
+/// The unit of the thresholds of the priority: that of its input.
+QString thresholdUnit(const ModelDocument& document);
+
+/// Why the model accepts a warning; cleared, it does not.
+CellSpec acceptedCell(IssueCode code);
+
+/// With one band more, half-way between the last bound and the end of the scale; with one word more for a
+/// group's score, likewise.
+ModelDocument withBand(const ModelDocument& document);
+ModelDocument withLevel(const ModelDocument& document, const std::string& group);
+
+/// `wanted`, or with a number behind it: an id that no entry of the list has.
+std::string freshIdIn(const ModelDocument& document, const std::string& list, const std::string& wanted);
+
 std::string newCap(const ModelDocument& document);
 
 /// "lower" or "upper": the bounds that the bands give move to the other key.

@@ -20,6 +20,25 @@ QString tr(const char* text) {
   return QCoreApplication::translate("health::ModelForm", text);
 }
 
+QString warningName(IssueCode code) {
+  switch (code) {
+  case IssueCode::weightsNotHundred:
+    return tr("Weights do not sum to 100");
+  case IssueCode::bandUnreachable:
+    return tr("Band out of reach");
+  case IssueCode::factorWithoutEffect:
+    return tr("Factor without effect");
+  case IssueCode::saturatedAtReset:
+    return tr("Reset value beyond the curve");
+  case IssueCode::outcomeAsInput:
+    return tr("Outcome as an input");
+  case IssueCode::tooManyFactors:
+    return tr("Too many factors");
+  default:
+    return tr("Band edge often hit");
+  }
+}
+
 FormSpec modelForm(const ModelDocument& document) {
   FormSpec form;
   form.push_back(title(tr("Model")));
@@ -46,6 +65,10 @@ FormSpec modelForm(const ModelDocument& document) {
     form.push_back({.kind = Line::action,
                     .label = tr("Show factors in the order of the groups"),
                     .action = [](const ModelDocument& before) { return before.removed("/display_order"); }});
+  }
+  form.push_back(title(tr("Accepted warnings, and why")));
+  for (const IssueCode code : modelWarnings) {
+    form.push_back(cell(warningName(code), acceptedCell(code)));
   }
   form.push_back(title(tr("Where it is from")));
   form.push_back(cell(tr("Sources"), {.kind = Kind::longText, .pointer = "/sources"}));
@@ -74,12 +97,12 @@ FormSpec groupForm(const ModelDocument& document, const std::string& group) {
                                .lowest = 0.0,
                                .highest = 100.0},
                               {.kind = Kind::text, .pointer = entry + "/word", .name = tr("Word")}},
-                    .entry = entry});
+                    .entry = entry,
+                    .ascends = true});
   }
-  form.push_back({.kind = Line::add,
+  form.push_back({.kind = Line::action,
                   .label = tr("Add a word"),
-                  .entry = group + "/levels",
-                  .json = R"({"from": 0, "word": "low"})"});
+                  .action = [group](const ModelDocument& before) { return withLevel(before, group); }});
   return form;
 }
 
@@ -103,12 +126,12 @@ FormSpec bandsForm(const ModelDocument& document) {
                     .lowest = 0.0,
                     .highest = 100.0},
                    {.kind = Kind::choice, .pointer = entry + "/tone", .name = tr("Tone"), .choices = tones}},
-         .entry = entry});
+         .entry = entry,
+         .ascends = true});
     form.push_back(cell(tr("Action"), {.kind = Kind::longText, .pointer = entry + "/action"}));
     form.push_back(cell(tr("Id"), idCell(entry)));
   }
-  form.push_back(
-      {.kind = Line::add, .label = tr("Add a band"), .entry = "/bands", .json = newBand(document)});
+  form.push_back({.kind = Line::action, .label = tr("Add a band"), .action = withBand});
   return form;
 }
 
@@ -131,7 +154,10 @@ FormSpec priorityForm(const ModelDocument& document) {
     const std::string entry = at("/priority/rules", i);
     form.push_back({.kind = Line::cells,
                     .cells = {{.kind = Kind::text, .pointer = entry + "/name", .name = tr("Name")},
-                              {.kind = Kind::number, .pointer = entry + "/above", .name = tr("Above")}},
+                              {.kind = Kind::number,
+                               .pointer = entry + "/above",
+                               .name = tr("Above"),
+                               .unit = thresholdUnit(document)}},
                     .entry = entry});
     std::vector<CellSpec> bands;
     for (std::size_t b = 0; b < document.size("/bands"); ++b) {
@@ -157,9 +183,8 @@ CellSpec percentCell(const std::string& pointer, const QString& name) {
 FormSpec capsForm(const ModelDocument& document) {
   FormSpec form;
   form.push_back(title(tr("Caps")));
-  form.push_back(
-      {.kind = Line::note,
-       .label = tr("While something scores below a limit, the whole score is no higher than so.")});
+  form.push_back({.kind = Line::note,
+                  .label = tr("While a group or factor scores below its limit, the whole score is capped.")});
   for (std::size_t i = 0; i < document.size("/caps"); ++i) {
     const std::string entry = at("/caps", i);
     form.push_back({.kind = Line::cells,

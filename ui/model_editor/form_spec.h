@@ -24,6 +24,7 @@ struct CellSpec {
   QString unit;                 ///< shown behind it
   std::optional<double> lowest; ///< what a number can be at all, to tell two readings apart
   std::optional<double> highest;
+  double step = 1.0;                                    ///< by which Up and Down change a number
   std::vector<std::pair<std::string, QString>> choices; ///< word in the file, word on screen
   /// Another way to write the chosen or typed value than to set it; empty: it is set.
   std::function<ModelDocument(const ModelDocument&, const Scalar& value)> write;
@@ -38,6 +39,7 @@ struct LineSpec {
   std::vector<CellSpec> cells; ///< side by side
   std::string entry; ///< the entry of a list that the line is about, to move or remove; or a list to add to
   std::string json;  ///< what is added
+  bool ascends = false; ///< the list stands in the order of its numbers: its entries are not moved by hand
   std::function<ModelDocument(const ModelDocument&)> action;
 };
 

@@ -42,7 +42,9 @@ FormView::FormView(ModelDraft& draft, QWidget* parent) : QScrollArea(parent), m_
 
 void FormView::refresh() {
   FormSpec spec = formFor(m_draft.document(), m_draft.selected());
-  const bool sameForm = widget() != nullptr && m_shown == m_draft.selected() && isSameShape(spec, m_spec);
+  const bool sameForm = widget() != nullptr && m_shown == m_draft.selected() &&
+                        m_isReadOnly == m_draft.isReadOnly() && isSameShape(spec, m_spec);
+  const auto focused = sameForm ? std::nullopt : focus();
   if (!sameForm) {
     build(spec);
   }
@@ -50,11 +52,51 @@ void FormView::refresh() {
   for (std::size_t i = 0; i < m_lines.size(); ++i) {
     refreshLine(m_lines[i], m_spec[i]);
   }
+  if (focused) {
+    restore(*focused);
+  }
+}
+
+std::optional<FormView::Focus> FormView::focus() const {
+  const QWidget* focused = window()->focusWidget();
+  if (widget() == nullptr || focused == nullptr || !widget()->isAncestorOf(focused)) {
+    return std::nullopt;
+  }
+  for (std::size_t i = 0; i < m_lines.size(); ++i) {
+    for (const FormCell* cell : m_lines[i].cells) {
+      if (cell->edit() == focused) {
+        return Focus{i, cell->spec().pointer};
+      }
+    }
+    if (m_lines[i].buttons != nullptr &&
+        (m_lines[i].buttons == focused || m_lines[i].buttons->isAncestorOf(focused))) {
+      return Focus{i, {}};
+    }
+  }
+  return std::nullopt;
+}
+
+/// To the cell of the same place, or else near where it was: never out of the form.
+void FormView::restore(const Focus& focus) {
+  QWidget* nearest = nullptr;
+  for (std::size_t i = 0; i < m_lines.size(); ++i) {
+    for (const FormCell* cell : m_lines[i].cells) {
+      if (!focus.pointer.empty() && cell->spec().pointer == focus.pointer) {
+        cell->edit()->setFocus(Qt::OtherFocusReason);
+        return;
+      }
+      nearest = i <= focus.line || nearest == nullptr ? cell->edit() : nearest;
+    }
+  }
+  if (nearest != nullptr) {
+    nearest->setFocus(Qt::OtherFocusReason);
+  }
 }
 
 void FormView::build(const FormSpec& spec) {
   const int scrolled = m_shown == m_draft.selected() ? verticalScrollBar()->value() : 0;
   m_shown = m_draft.selected();
+  m_isReadOnly = m_draft.isReadOnly();
   m_lines.clear();
   auto* page = new QWidget;
   auto* grid = new QGridLayout(page);
@@ -66,8 +108,9 @@ void FormView::build(const FormSpec& spec) {
   int row = 0;
   for (std::size_t i = 0; i < spec.size(); ++i) {
     if (spec[i].kind == Kind::add || spec[i].kind == Kind::action) {
-      grid->addWidget(buildButton(i, spec[i], page), row++, 1, Qt::AlignLeft);
-      m_lines.push_back({});
+      QWidget* button = buildButton(i, spec[i], page);
+      grid->addWidget(button, row++, 1, Qt::AlignLeft);
+      m_lines.push_back({.buttons = button});
       continue;
     }
     m_lines.push_back(buildLine(spec[i], grid, row));
@@ -150,7 +193,8 @@ void FormView::buildCells(const LineSpec& spec, Line& line, QGridLayout* grid, i
   grid->addWidget(line.label, row, 0, Qt::AlignRight | Qt::AlignVCenter);
   grid->addLayout(cells, row, spec.label.isEmpty() ? 0 : 1, 1, spec.label.isEmpty() ? 2 : 1);
   if (!spec.entry.empty() && !m_draft.isReadOnly()) {
-    grid->addWidget(buildEntryButtons(spec, page), row, 2);
+    line.buttons = buildEntryButtons(spec, page);
+    grid->addWidget(line.buttons, row, 2);
   }
   line.message = new MessageLine(page);
   grid->addWidget(line.message, row + 1, 1, 1, 2);
@@ -161,18 +205,23 @@ QWidget* FormView::buildEntryButtons(const LineSpec& spec, QWidget* page) {
   auto* layout = new QHBoxLayout(buttons);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  auto* up = smallButton(QStringLiteral("↑"), tr("Move up"), buttons);
-  auto* down = smallButton(QStringLiteral("↓"), tr("Move down"), buttons);
-  auto* remove = smallButton(QStringLiteral("✕"), tr("Remove"), buttons);
-  for (QToolButton* button : {up, down, remove}) {
-    layout->addWidget(button);
+  // All afterwards, as the form with the pressed button is built anew.
+  if (!spec.ascends) { // where an order is given by the numbers, moving would only break it
+    const auto addMove = [&](const QString& sign, const QString& name, int direction) {
+      auto* button = smallButton(sign, name, buttons);
+      layout->addWidget(button);
+      connect(
+          button, &QToolButton::clicked, this,
+          [this, entry = spec.entry, direction] {
+            m_draft.edit(tr("Move"), moved(m_draft.document(), entry, direction).document);
+          },
+          Qt::QueuedConnection);
+    };
+    addMove(QStringLiteral("↑"), tr("Move up"), -1);
+    addMove(QStringLiteral("↓"), tr("Move down"), 1);
   }
-  const auto move = [this, entry = spec.entry](int direction) {
-    m_draft.edit(tr("Move"), moved(m_draft.document(), entry, direction).document);
-  };
-  // Afterwards, as the form with the pressed button is built anew.
-  connect(up, &QToolButton::clicked, this, [move] { move(-1); }, Qt::QueuedConnection);
-  connect(down, &QToolButton::clicked, this, [move] { move(1); }, Qt::QueuedConnection);
+  auto* remove = smallButton(QStringLiteral("✕"), tr("Remove"), buttons);
+  layout->addWidget(remove);
   connect(
       remove, &QToolButton::clicked, this,
       [this, entry = spec.entry] { m_draft.edit(tr("Remove"), without(m_draft.document(), entry).document); },
@@ -221,7 +270,7 @@ void FormView::refreshLine(Line& line, const LineSpec& spec) {
 void FormView::focusPlace(const std::string& pointer) {
   for (const Line& line : m_lines) {
     for (FormCell* cell : line.cells) {
-      if (pointer.starts_with(cell->spec().pointer)) {
+      if (pointer.starts_with(cell->spec().pointer) || cell->spec().pointer.starts_with(pointer + '/')) {
         cell->edit()->setFocus(Qt::ShortcutFocusReason);
         ensureWidgetVisible(cell);
         return;

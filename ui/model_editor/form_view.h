@@ -7,6 +7,8 @@
 
 #include <QScrollArea>
 
+#include <optional>
+
 class QGridLayout;
 class QHBoxLayout;
 
@@ -33,15 +35,24 @@ private:
     std::vector<FormCell*> cells;
     std::vector<InkLabel*> names; ///< before each cell of a line with several
     MessageLine* message = nullptr;
+    QWidget* buttons = nullptr; ///< or the button that the line is
   };
 
   ModelDraft& m_draft;
-  std::string m_shown; ///< what is selected in the form that is built
+  std::string m_shown;       ///< what is selected in the form that is built ...
+  bool m_isReadOnly = false; ///< ... and whether it only shows
   FormSpec m_spec;
   std::vector<Line> m_lines;
 
   void refresh();
   void build(const FormSpec& spec);
+  /// The line that has the keyboard and the place of its cell; undefined if the form has not.
+  struct Focus {
+    std::size_t line = 0;
+    std::string pointer;
+  };
+  std::optional<Focus> focus() const;
+  void restore(const Focus& focus);
   Line buildLine(const LineSpec& spec, QGridLayout* grid, int row);
   void buildCells(const LineSpec& spec, Line& line, QGridLayout* grid, int row);
   QWidget* buildEntryButtons(const LineSpec& spec, QWidget* page);

@@ -6,7 +6,43 @@
 #include "ui/shared/looks.h"
 #include "ui/shared/words.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <map>
+
 namespace health {
+
+namespace {
+
+/// What forms call a key of the file; empty for those that say nothing by themselves.
+QString keyName(const std::string& key) {
+  static const std::map<std::string, const char*> names{
+      {"weight", QT_TRANSLATE_NOOP("health::IssueList", "Weight")},
+      {"id", QT_TRANSLATE_NOOP("health::IssueList", "Id")},
+      {"name", QT_TRANSLATE_NOOP("health::IssueList", "Name")},
+      {"revision", QT_TRANSLATE_NOOP("health::IssueList", "Revision")},
+      {"currency", QT_TRANSLATE_NOOP("health::IssueList", "Currency")},
+      {"kind", QT_TRANSLATE_NOOP("health::IssueList", "Kind of input")},
+      {"reset", QT_TRANSLATE_NOOP("health::IssueList", "Reset value")},
+      {"minimum", QT_TRANSLATE_NOOP("health::IssueList", "Valid from")},
+      {"maximum", QT_TRANSLATE_NOOP("health::IssueList", "Valid to")},
+      {"step", QT_TRANSLATE_NOOP("health::IssueList", "One step")},
+      {"typical", QT_TRANSLATE_NOOP("health::IssueList", "Typical")},
+      {"from", QT_TRANSLATE_NOOP("health::IssueList", "From")},
+      {"to", QT_TRANSLATE_NOOP("health::IssueList", "To")},
+      {"score", QT_TRANSLATE_NOOP("health::IssueList", "Score")},
+      {"groups", QT_TRANSLATE_NOOP("health::IssueList", "Groups")},
+      {"bands", QT_TRANSLATE_NOOP("health::IssueList", "Bands")},
+      {"caps", QT_TRANSLATE_NOOP("health::IssueList", "Caps")},
+      {"display_order", QT_TRANSLATE_NOOP("health::IssueList", "Display order")},
+      {"priority", QT_TRANSLATE_NOOP("health::IssueList", "Priority")},
+  };
+  const auto found = names.find(key);
+  return found == names.end() ? QString() : QCoreApplication::translate("health::IssueList", found->second);
+}
+
+} // namespace
 
 QString placeName(const ModelDocument& document, const std::string& pointer) {
   QStringList names;
@@ -16,8 +52,11 @@ QString placeName(const ModelDocument& document, const std::string& pointer) {
       names << qstr(name);
     }
   }
-  if (document.has(pointer) && !document.textAt(pointer + "/name").empty()) {
-    names << qstr(document.textAt(pointer + "/name"));
+  const std::string name = document.textAt(pointer + "/name");
+  if (!name.empty()) {
+    names << qstr(name);
+  } else if (const QString key = keyName(pointer.substr(pointer.rfind('/') + 1)); !key.isEmpty()) {
+    names << key;
   }
   return names.isEmpty() ? qstr(pointer) : names.join(QStringLiteral(", "));
 }
@@ -50,7 +89,6 @@ QSize IssueList::minimumSizeHint() const {
 
 void IssueList::refresh() {
   const Wording wording = windowWording(m_draft.session().style());
-  const Looks looks = looksOf(palette());
   QStringList texts;
   m_places.clear();
   for (const Issue& issue : m_draft.issues()) {
@@ -73,9 +111,21 @@ void IssueList::refresh() {
   }
   clear();
   addItems(texts);
+  color();
+}
+
+void IssueList::color() {
+  const Looks looks = looksOf(palette());
   for (int i = 0; i < count(); ++i) {
     const bool isError = i < static_cast<int>(m_places.size()) && m_draft.hasErrors();
     item(i)->setForeground(isError ? looks.error : looks.quietText);
+  }
+}
+
+void IssueList::changeEvent(QEvent* event) {
+  QListWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) {
+    color();
   }
 }
 

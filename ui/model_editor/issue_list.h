@@ -18,6 +18,9 @@ public:
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
+protected:
+  void changeEvent(QEvent* event) override;
+
 signals:
   void placeAsked(const std::string& pointer);
 
@@ -26,6 +29,7 @@ private:
   std::vector<std::string> m_places;
 
   void refresh();
+  void color();
 };
 
 /// The names that stand at the places of a pointer, for people: "Support Load, Support Ticket Volume".

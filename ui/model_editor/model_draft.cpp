@@ -10,7 +10,7 @@
 namespace health {
 
 ModelDraft::ModelDraft(Session& session, QObject* parent)
-    : QObject(parent), m_session(session), m_state{newModel(), {}} {
+    : QObject(parent), m_session(session), m_state{newModel(), {}}, m_saved(m_state.document) {
   connect(&m_session, &Session::changed, this, [this] {
     refreshPreview();
     emit changed();
@@ -28,6 +28,7 @@ void ModelDraft::open(const ModelDocument& document, const QString& file, bool r
 }
 
 void ModelDraft::noteSaved() {
+  m_saved = m_state.document;
   m_savedRevision = m_model ? m_model->revision : std::string();
   m_savedFingerprint = m_model ? m_model->fingerprint : std::string();
 }
@@ -96,6 +97,11 @@ void ModelDraft::push(const QString& what, State next, const QString& mergeKey) 
       new StateChange<State>(m_state, std::move(next), key, [this](const State& state) { apply(state); });
   change->setText(what);
   m_undoStack.push(change);
+}
+
+void ModelDraft::discard() {
+  endEdit();
+  edit(tr("Discard Changes"), m_saved);
 }
 
 void ModelDraft::endEdit() {

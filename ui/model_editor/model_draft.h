@@ -29,6 +29,8 @@ public:
   /// The pointer of the group, factor or part that is looked at; "" for the model as a whole.
   const std::string& selected() const { return m_state.selected; }
   bool isReadOnly() const { return m_readOnly; }
+  /// Whether the document is another than the one that was opened or saved last.
+  bool isModified() const { return !(m_state.document == m_saved); }
   QString file() const { return m_file; }
   QUndoStack& undoStack() { return m_undoStack; }
   Session& session() { return m_session; }
@@ -52,6 +54,8 @@ public:
   /// One undo step. Edits with the same `mergeKey` that follow one another are one.
   void edit(const QString& what, const Edited& edited, const QString& mergeKey = {});
   void edit(const QString& what, const ModelDocument& document, const QString& mergeKey = {});
+  /// Back to the document that was opened or saved last, as one undo step.
+  void discard();
   /// Ends the merging of edits: the next one is an undo step of its own.
   void endEdit();
 
@@ -69,6 +73,7 @@ private:
   Session& m_session;
   State m_state;
   QString m_file;
+  ModelDocument m_saved;
   std::string m_savedRevision; ///< revision and fingerprint of what stands in the file
   std::string m_savedFingerprint;
   bool m_readOnly = false;

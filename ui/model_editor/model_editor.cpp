@@ -47,7 +47,6 @@ ModelEditor::ModelEditor(ModelDraft& draft, QWidget* parent)
   buildEditMenu();
   buildPage();
   connect(&m_draft, &ModelDraft::changed, this, &ModelEditor::refresh);
-  connect(&m_draft.undoStack(), &QUndoStack::cleanChanged, this, &ModelEditor::refresh);
   connect(m_duplicate, &QPushButton::clicked, this, &ModelEditor::duplicateAsked);
   connect(m_use, &QPushButton::clicked, this, &ModelEditor::useAsked);
   resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 44);
@@ -83,7 +82,8 @@ QWidget* ModelEditor::buildTreeButtons() {
 }
 
 void ModelEditor::buildPage() {
-  m_treeCard->layout()->addWidget(buildTreeButtons());
+  m_treeButtons = buildTreeButtons();
+  m_treeCard->layout()->addWidget(m_treeButtons);
   auto* page = new QWidget(this);
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(12, 8, 12, 6);
@@ -121,6 +121,7 @@ void ModelEditor::arrange() {
     }
     m_top->setVisible(isNarrow);
     m_preview->setBrief(isNarrow);
+    m_treeButtons->setVisible(!isNarrow); // the menus have them too
   }
   m_tree->setMinimumWidth(character * 34);
   if (isNarrow) {
@@ -128,8 +129,8 @@ void ModelEditor::arrange() {
     m_top->setSizes({width() * 3 / 5, width() * 2 / 5});
     return;
   }
-  const int tree = character * (width() < character * 165 ? 50 : 58);
-  const int side = character * (width() < character * 165 ? 27 : 34);
+  const int tree = character * (width() < character * 165 ? 46 : 52);
+  const int side = character * (width() < character * 165 ? 27 : 32);
   m_parts->setSizes({tree, width() - tree - side, side});
 }
 
@@ -161,6 +162,8 @@ void ModelEditor::buildFileMenu() {
   QMenu* menu = menuBar()->addMenu(tr("&File"));
   menu->addAction(tr("&New Model"), QKeySequence::New, this, &ModelEditor::newAsked);
   menu->addAction(tr("&Open Model…"), QKeySequence::Open, this, &ModelEditor::openAsked);
+  m_recent = menu->addMenu(tr("Open &Recent"));
+  connect(menu, &QMenu::aboutToShow, this, [this] { emit recentAsked(m_recent); });
   menu->addAction(tr("&Duplicate Model"), QKeySequence(tr("Ctrl+Shift+D")), this,
                   &ModelEditor::duplicateAsked);
   menu->addSeparator();
@@ -207,7 +210,7 @@ void ModelEditor::refresh() {
   m_title->setText(m_draft.isReadOnly() ? tr("%1 (built in, read-only)").arg(shown) : shown);
   shown.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // doubled, Qt shows it as it is
   setWindowTitle(tr("%1[*] – Model").arg(shown));
-  setWindowModified(!m_draft.undoStack().isClean());
+  setWindowModified(m_draft.isModified());
   m_duplicate->setVisible(m_draft.isReadOnly());
   m_use->setEnabled(!m_draft.hasErrors());
   for (QAction* action : m_editing) {

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 class QAction;
+class QMenu;
 class QPushButton;
 class QSplitter;
 
@@ -33,6 +34,8 @@ public:
 signals:
   void newAsked();
   void openAsked();
+  /// The menu of files opened lately is about to be shown.
+  void recentAsked(QMenu* menu);
   void duplicateAsked();
   void saveAsked();
   void saveAsAsked();
@@ -58,10 +61,12 @@ private:
   QSplitter* m_top;   ///< tree and side, where the form stands below them
   QSplitter* m_parts; ///< all of them
   QWidget* m_treeCard;
+  QWidget* m_treeButtons = nullptr;
   QWidget* m_formCard;
   PreviewCard* m_preview;
   QWidget* m_side;
   bool m_isNarrow = false;
+  QMenu* m_recent = nullptr;
   QAction* m_addFactor = nullptr;
   QAction* m_addGroup = nullptr;
   std::vector<QAction*> m_editing;      ///< not for read-only models

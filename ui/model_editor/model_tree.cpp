@@ -7,6 +7,7 @@
 #include "ui/shared/looks.h"
 #include "ui/shared/words.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -71,15 +72,13 @@ ModelTree::ModelTree(ModelDraft& draft, QWidget* parent) : QTreeWidget(parent), 
   setAccessibleName(tr("Parts of the model"));
   setItemDelegateForColumn(shareColumn, new ShareBar(this));
   setUniformRowHeights(true);
-  setIndentation(fontMetrics().averageCharWidth() * 2);
   setFrameShape(QFrame::NoFrame);
   setTabKeyNavigation(false);
   header()->setStretchLastSection(false);
   header()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
   header()->setSectionResizeMode(weightColumn, QHeaderView::Fixed);
   header()->setSectionResizeMode(shareColumn, QHeaderView::Fixed);
-  header()->resizeSection(weightColumn, fontMetrics().averageCharWidth() * 7);
-  header()->resizeSection(shareColumn, fontMetrics().averageCharWidth() * 15);
+  fitColumns();
   connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
     if (item != nullptr && !m_isRefreshing) {
       m_draft.select(item->data(0, placeRole).toString().toStdString());
@@ -87,6 +86,20 @@ ModelTree::ModelTree(ModelDraft& draft, QWidget* parent) : QTreeWidget(parent), 
   });
   connect(&m_draft, &ModelDraft::changed, this, &ModelTree::refresh);
   refresh();
+}
+
+void ModelTree::fitColumns() {
+  const int character = fontMetrics().averageCharWidth();
+  setIndentation(character * 2);
+  header()->resizeSection(weightColumn, character * 8);
+  header()->resizeSection(shareColumn, character * 15);
+}
+
+void ModelTree::changeEvent(QEvent* event) {
+  QTreeWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) {
+    fitColumns();
+  }
 }
 
 ModelTree::Entry ModelTree::weighed(const std::string& place, double share) const {
@@ -164,7 +177,8 @@ void ModelTree::refresh() {
         entry.share == m_entries[i].share) {
       continue;
     }
-    const QString share = tr("%1 %").arg(qstr(wording.tenths(std::lround(entry.share * 1000.0))));
+    const QString share =
+        tr("%1 %").arg(qstr(wording.tenths(std::lround(std::min(entry.share, 1.0) * 1000.0))));
     m_items[i]->setText(nameColumn, entry.name);
     m_items[i]->setToolTip(nameColumn, entry.name.toHtmlEscaped());
     m_items[i]->setText(weightColumn, entry.weight);

@@ -18,6 +18,9 @@ public:
 
   enum Column { nameColumn, weightColumn, shareColumn };
 
+protected:
+  void changeEvent(QEvent* event) override;
+
 private:
   struct Entry {
     std::string place;
@@ -32,6 +35,7 @@ private:
   std::vector<QTreeWidgetItem*> m_items;
   bool m_isRefreshing = false;
 
+  void fitColumns();
   void refresh();
   void rebuild(const std::vector<Entry>& entries);
   std::vector<Entry> entries() const;

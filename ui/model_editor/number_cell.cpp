@@ -116,7 +116,7 @@ std::optional<FormCell::Problem> NumberCell::problem() {
 void NumberCell::step(int direction) {
   const auto present = parseDecimal(decimal());
   if (present && !draft().isReadOnly()) {
-    writeNumber(shortestDecimal(roundHalfUp(*present + direction, 9)));
+    writeNumber(shortestDecimal(roundHalfUp(*present + direction * spec().step, 9)));
     m_edit->selectAll();
   }
 }

@@ -10,7 +10,7 @@ namespace health {
 class FieldEdit;
 class InkLabel;
 
-/// A number, or an amount in the model's currency. Up and Down step it by one.
+/// A number, or an amount in the model's currency. Up and Down step it.
 class NumberCell : public FormCell {
   Q_OBJECT
 

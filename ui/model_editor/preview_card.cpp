@@ -101,7 +101,7 @@ void PreviewCard::refreshScore(const ScoreResult& preview) {
     const std::int64_t difference = roundedUnits(*preview.score, 1) - roundedUnits(*present->score, 1);
     const QString name = qstr(present->model->name);
     m_against->setText(difference == 0
-                           ? tr("As much as by %1").arg(name)
+                           ? tr("The same as by %1").arg(name)
                            : tr("%1 against %2 by %3")
                                  .arg(qstr(wording.signedTenths(difference)),
                                       qstr(wording.tenths(roundedUnits(*present->score, 1))), name));

@@ -8,8 +8,10 @@
 namespace health {
 namespace {
 
-bool isUndoOrRedo(const QKeyEvent& key) {
-  return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+/// Keys of the window's menus that an editor would take for itself.
+bool isForTheWindow(const QKeyEvent& key) {
+  return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo) ||
+         (key.key() == Qt::Key_D && key.modifiers() == Qt::ControlModifier);
 }
 
 } // namespace
@@ -34,7 +36,7 @@ QSize TextArea::sizeHint() const {
 }
 
 bool TextArea::event(QEvent* event) {
-  if (event->type() == QEvent::ShortcutOverride && isUndoOrRedo(*static_cast<QKeyEvent*>(event))) {
+  if (event->type() == QEvent::ShortcutOverride && isForTheWindow(*static_cast<QKeyEvent*>(event))) {
     event->ignore(); // leaves the keys to the window's undo
     return false;
   }
@@ -42,7 +44,7 @@ bool TextArea::event(QEvent* event) {
 }
 
 void TextArea::keyPressEvent(QKeyEvent* event) {
-  if (isUndoOrRedo(*event)) {
+  if (isForTheWindow(*event)) {
     event->ignore();
     return;
   }

@@ -69,7 +69,7 @@ std::string inputKey(const Factor& factor) {
 }
 
 SessionState stateOf(const CustomerInputs& inputs, const std::shared_ptr<const ScoreModel>& model,
-                     const NumberStyle& style) {
+                     const ExchangeRates& rates, const NumberStyle& style) {
   SessionState state{.customer = QString::fromStdString(inputs.customer), .model = model};
   state.asOf = inputs.asOf ? QString::fromStdString(dateText(*inputs.asOf)) : QString();
   state.otherInputs = inputs.otherInputs;
@@ -78,9 +78,7 @@ SessionState stateOf(const CustomerInputs& inputs, const std::shared_ptr<const S
     typeIn(inputs.value(factor.id), factor, style, state);
   }
   for (const OwnRate& own : inputs.ownRates) {
-    const NumberRules rules{.lowest = own.rate, .highest = own.rate};
-    state.ownRateTexts[{own.from, own.to}] =
-        QString::fromStdString(fieldText(shortestDecimal(own.rate), style, rules));
+    state.ownRateTexts[{own.from, own.to}] = rateTextOf(own.rate, usualRate(rates, own.from, own.to), style);
   }
   return state;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/number_style.h"
+#include "core/money/exchange_rates.h"
 #include "ui/session/session_state.h"
 
 namespace health {
@@ -10,10 +11,10 @@ namespace health {
 /// A state with the model's reset values, not yet calculated.
 SessionState resetState(const std::shared_ptr<const ScoreModel>& model, const NumberStyle& style);
 
-/// A state with these inputs typed in, not yet calculated. Every factor named in the inputs must be the
-/// model's.
+/// A state with these inputs typed in, not yet calculated: the texts read back to them beside the program's
+/// `rates`. Every factor named in the inputs must be the model's.
 SessionState stateOf(const CustomerInputs& inputs, const std::shared_ptr<const ScoreModel>& model,
-                     const NumberStyle& style);
+                     const ExchangeRates& rates, const NumberStyle& style);
 
 /// The same customer under another model, not calculated yet. What both models know keeps its text; what only
 /// the old one knows waits; what only the new one knows has what was typed for it before, or what the file

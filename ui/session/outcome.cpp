@@ -17,9 +17,7 @@ void readOwnRates(const SessionState& state, const ExchangeRates& rates, const N
     if (!factor.isMoney() || from == target || outcome.ownRates.contains(from)) {
       continue;
     }
-    const auto table = rates.find(from, target);
-    const RateReading reading =
-        readRate(state.ownRateText(from), table ? std::optional(table->rate) : std::nullopt, style);
+    const RateReading reading = readRate(state.ownRateText(from), usualRate(rates, from, target), style);
     outcome.ownRates[from] = reading;
     if (reading.rate) {
       outcome.inputs.ownRates.push_back({from, target, *reading.rate});
@@ -31,11 +29,12 @@ void readOwnRates(const SessionState& state, const ExchangeRates& rates, const N
 }
 
 /// Own rates that nothing needs now stay in the file.
-void keepOtherRates(const SessionState& state, const NumberStyle& style, Outcome& outcome) {
+void keepOtherRates(const SessionState& state, const ExchangeRates& rates, const NumberStyle& style,
+                    Outcome& outcome) {
   for (const auto& [currencies, text] : state.ownRateTexts) {
     const auto [from, to] = currencies;
     const bool inUse = to == state.model->currency && outcome.ownRates.contains(from);
-    const auto rate = inUse ? std::nullopt : readRate(text, std::nullopt, style).rate;
+    const auto rate = inUse ? std::nullopt : readRate(text, usualRate(rates, from, to), style).rate;
     if (rate) {
       outcome.inputs.ownRates.push_back({from, to, *rate});
     }
@@ -79,7 +78,7 @@ Outcome outcomeOf(const SessionState& state, const ExchangeRates& rates, const N
   Outcome outcome;
   readHead(state, outcome);
   readOwnRates(state, rates, style, outcome);
-  keepOtherRates(state, style, outcome);
+  keepOtherRates(state, rates, style, outcome);
   readFields(state, style, outcome);
   if (!outcome.firstProblem) {
     auto scored = scoreCustomer(outcome.inputs, state.model, rates);

@@ -62,6 +62,17 @@ QString readAsText(const QString& typed, const ReadNumber& read, const InputValu
                                                       : QString::fromStdString(displayNumber(decimal, style));
 }
 
+/// Where an own rate is expected, for reading as for writing.
+NumberRules rateRules(std::optional<double> usual) {
+  constexpr double farOff = 30.0;
+  NumberRules rules{.lowest = 0.0};
+  if (usual) {
+    rules.lowest = *usual / farOff;
+    rules.highest = *usual * farOff;
+  }
+  return rules;
+}
+
 } // namespace
 
 NumberRules fieldRules(const Factor& factor, Currency currency) {
@@ -117,14 +128,13 @@ QString fieldTextOf(const Factor& factor, const InputValue& value, const NumberS
   return QString::fromStdString(fieldText(valueDecimal(value), style, fieldRules(factor, currency)));
 }
 
+std::optional<double> usualRate(const ExchangeRates& rates, Currency from, Currency to) {
+  const auto use = rates.find(from, to);
+  return use ? std::optional(use->rate) : std::nullopt;
+}
+
 RateReading readRate(const QString& text, std::optional<double> usual, const NumberStyle& style) {
-  constexpr double farOff = 30.0;
-  NumberRules rules{.lowest = 0.0};
-  if (usual) {
-    rules.lowest = *usual / farOff;
-    rules.highest = *usual * farOff;
-  }
-  const NumberReading number = readNumber(text.toStdString(), style, rules);
+  const NumberReading number = readNumber(text.toStdString(), style, rateRules(usual));
   if (const auto* issue = std::get_if<Issue>(&number)) {
     return {.issue = *issue};
   }
@@ -140,6 +150,10 @@ RateReading readRate(const QString& text, std::optional<double> usual, const Num
     return {.issue = Issue{.code = IssueCode::rateNotPositive, .value = read->decimal}};
   }
   return {.rate = rate};
+}
+
+QString rateTextOf(double rate, std::optional<double> usual, const NumberStyle& style) {
+  return QString::fromStdString(fieldText(shortestDecimal(rate), style, rateRules(usual)));
 }
 
 } // namespace health

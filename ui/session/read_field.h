@@ -30,6 +30,9 @@ NumberRules fieldRules(const Factor& factor, Currency currency);
 /// The text that readField() takes back to exactly this value; empty for unknown.
 QString fieldTextOf(const Factor& factor, const InputValue& value, const NumberStyle& style);
 
+/// The program's rate, if it has one: what an own rate is expected to be near.
+std::optional<double> usualRate(const ExchangeRates& rates, Currency from, Currency to);
+
 /// An exchange rate of the user's own. `usual` is the table's rate: a reading far from it is not taken for
 /// granted.
 struct RateReading {
@@ -37,5 +40,8 @@ struct RateReading {
   std::optional<Issue> issue;
 };
 RateReading readRate(const QString& text, std::optional<double> usual, const NumberStyle& style);
+
+/// The text that readRate() takes back to exactly this rate beside the same usual one.
+QString rateTextOf(double rate, std::optional<double> usual, const NumberStyle& style);
 
 } // namespace health

@@ -12,6 +12,27 @@
 #include <algorithm>
 
 namespace health {
+namespace {
+
+/// What was read, without the amounts that wait for a rate that can be read.
+CustomerInputs usableInputs(const Outcome& outcome, const SessionState& state) {
+  CustomerInputs inputs = outcome.inputs;
+  for (const Factor& factor : state.model->factors) {
+    const auto own = outcome.ownRates.find(state.currency(factor));
+    if (factor.isMoney() && own != outcome.ownRates.end() && own->second.issue) {
+      inputs.set(factor.id, {});
+    }
+  }
+  return inputs;
+}
+
+/// Whether all is the same that a result comes from, and the way back to it.
+bool isSame(const Calculated& one, const Calculated& other) {
+  return one.result.model == other.result.model && one.inputs == other.inputs && one.texts == other.texts &&
+         one.currencies == other.currencies && one.ownRateTexts == other.ownRateTexts;
+}
+
+} // namespace
 
 Session::Session(const std::shared_ptr<const ScoreModel>& model, NumberStyle style, QString today,
                  QObject* parent)
@@ -53,6 +74,15 @@ bool Session::addModel(const std::shared_ptr<const ScoreModel>& model) {
   return true;
 }
 
+void Session::removeModel(std::string_view id) {
+  const auto found =
+      std::ranges::find(m_models, id, [](const auto& model) { return std::string_view(model->id); });
+  if (found != m_models.end() && !builtinModel(id) && id != m_state.model->id) {
+    m_models.erase(found);
+    emit modelsChanged();
+  }
+}
+
 void Session::push(const QString& what, SessionState next, const QString& mergeKey) {
   if (next == m_state) {
     return;
@@ -73,13 +103,26 @@ void Session::pushDocument(const QString& what, SessionState next, const QString
   push(what, std::move(next));
 }
 
-SessionState Session::calculated(SessionState state) const {
-  state.calculated = m_state.calculated;
-  const Outcome outcome = outcomeOf(state, m_rates, m_style);
-  if (!state.calculated || outcome.isWhatIf) {
-    state.calculated = std::make_shared<const Calculated>(Calculated{
-        outcome.inputs, outcome.result.value(), state.texts, state.currencies, state.ownRateTexts});
+/// A state's inputs scored by its model; those that cannot be used count as unknown.
+std::shared_ptr<const Calculated> Session::calculationOf(SessionState state) const {
+  state.calculated.reset(); // of another customer or by another model
+  CustomerInputs inputs = usableInputs(outcomeOf(state, m_rates, m_style), state);
+  auto scored = scoreCustomer(inputs, state.model, m_rates);
+  if (!scored) { // amounts without an exchange rate, or out of range by it
+    for (const Issue& issue : scored.error()) {
+      inputs.set(issue.where, {});
+    }
+    scored = scoreCustomer(inputs, state.model, m_rates);
   }
+  return std::make_shared<const Calculated>(
+      Calculated{inputs, scored.value(), state.texts, state.currencies, state.ownRateTexts});
+}
+
+/// The state with what is calculated of it. Where that is nothing new it stays the very same: no undo step.
+SessionState Session::calculated(SessionState state) const {
+  auto now = calculationOf(state);
+  const bool isNew = !m_state.calculated || !isSame(*now, *m_state.calculated);
+  state.calculated = isNew ? std::move(now) : m_state.calculated;
   return state;
 }
 
@@ -172,36 +215,25 @@ void Session::backToCalculated() {
 
 void Session::open(const CustomerInputs& inputs, const std::shared_ptr<const ScoreModel>& model,
                    const QString& file) {
-  SessionState next = stateOf(inputs, model, m_style);
+  SessionState next = stateOf(inputs, model, m_rates, m_style);
   QString name = next.customer;
   name.replace(QLatin1Char('&'), QStringLiteral("&&")); // menus would take a single one for a mnemonic
   pushDocument(tr("Open %1").arg(name), calculated(std::move(next)), file);
   endEdit();
 }
 
-/// What is calculated now, as it would have been by another model; inputs that cannot be used there count as
-/// unknown.
+/// What is calculated now, as it would have been by another model.
 std::shared_ptr<const Calculated>
 Session::calculatedBy(const std::shared_ptr<const ScoreModel>& model) const {
   SessionState state = m_state;
   state.texts = m_state.calculated->texts;
   state.currencies = m_state.calculated->currencies;
   state.ownRateTexts = m_state.calculated->ownRateTexts;
-  state = switchedTo(model, state, m_style);
-  CustomerInputs inputs = outcomeOf(state, m_rates, m_style).inputs;
-  auto scored = scoreCustomer(inputs, model, m_rates);
-  if (!scored) { // amounts without an exchange rate
-    for (const Issue& issue : scored.error()) {
-      inputs.set(issue.where, {});
-    }
-    scored = scoreCustomer(inputs, model, m_rates);
-  }
-  return std::make_shared<const Calculated>(
-      Calculated{inputs, scored.value(), state.texts, state.currencies, state.ownRateTexts});
+  return calculationOf(switchedTo(model, state, m_style));
 }
 
 std::optional<ScoreResult> Session::scoreBy(const std::shared_ptr<const ScoreModel>& model) const {
-  auto scored = scoreCustomer(adaptedInputs(m_outcome.inputs, *model), model, m_rates);
+  auto scored = scoreCustomer(adaptedInputs(m_outcome.inputs, *m_state.model, *model), model, m_rates);
   return scored ? std::optional(std::move(*scored)) : std::nullopt;
 }
 

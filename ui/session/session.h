@@ -55,8 +55,8 @@ public:
   /// All inputs to the model's reset values, calculated, for no customer yet, as of today.
   void reset();
   void backToCalculated();
-  /// Another customer, calculated by `model`, for which the inputs must be valid. `file` may be empty (an
-  /// example).
+  /// Another customer, calculated by `model`, for which the inputs must be valid; amounts
+  /// that cannot be converted count as unknown in what is calculated. `file` may be empty (an example).
   void open(const CustomerInputs& inputs, const std::shared_ptr<const ScoreModel>& model,
             const QString& file);
   /// The same customer under another model, see switchedTo(); what was calculated is so under it, too.
@@ -64,6 +64,8 @@ public:
   /// Adds a model to those that can be chosen, in place of one with the same id. False, changing nothing, if
   /// a built-in model has that id.
   bool addModel(const std::shared_ptr<const ScoreModel>& model);
+  /// Takes a model away from those that can be chosen; a built-in one and the one in use stay.
+  void removeModel(std::string_view id);
   /// The present state now stands in `file`.
   void markSaved(const QString& file);
 
@@ -93,6 +95,7 @@ private:
   void push(const QString& what, SessionState next, const QString& mergeKey = {});
   /// Another customer, whose file is this.
   void pushDocument(const QString& what, SessionState next, const QString& file);
+  std::shared_ptr<const Calculated> calculationOf(SessionState state) const;
   SessionState calculated(SessionState state) const;
   std::shared_ptr<const Calculated> calculatedBy(const std::shared_ptr<const ScoreModel>& model) const;
   QString editKey(const QString& what) const;

@@ -22,8 +22,8 @@ std::string inputKey(const Factor& factor);
 /// Texts of exchange rates of the user's own, by the two currencies.
 using RateTexts = std::map<std::pair<Currency, Currency>, QString>;
 
-/// What was scored when the user last asked for it: the yardstick of every what-if. Always by the present
-/// model.
+/// What was scored when the user last asked for it, or opened the customer: the yardstick of every what-if.
+/// Always by the present model. Inputs that could not be used count as unknown.
 struct Calculated {
   CustomerInputs inputs;
   ScoreResult result;
@@ -46,7 +46,7 @@ struct SessionState {
   RateTexts ownRateTexts;                     ///< absent or empty: the table's
   std::vector<Input> otherInputs;             ///< of factors that the model lacks, for the file
   std::vector<std::pair<std::string, std::string>> unknownKeys;
-  std::shared_ptr<const Calculated> calculated; ///< null only before the first calculation
+  std::shared_ptr<const Calculated> calculated; ///< by `model`; null only before the first calculation
   bool exampleValues = false;                   ///< the calculated result is that of the reset values
   int document = 0;                             ///< which customer this is, for Session::file()
 

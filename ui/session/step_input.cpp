@@ -48,7 +48,7 @@ InputValue steppedMoney(const Factor& factor, const Money& money, int direction)
                    money.currency);
   }
   const double next = twoSignificantDigits(amount * (1.0 + direction * factor.step / 100.0));
-  const InputValue stepped = asMoney(withinLimits(factor, next), money.currency);
+  InputValue stepped = asMoney(withinLimits(factor, next), money.currency);
   if (stepped != InputValue(money)) {
     return stepped;
   }

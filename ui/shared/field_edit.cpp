@@ -9,6 +9,16 @@
 #include <QPainter>
 
 namespace health {
+namespace {
+
+/// Keys of the windows' menus that a line edit would take for itself: undo, redo, and those that some
+/// platforms edit lines with, Ctrl+D and Ctrl+E.
+bool isForTheWindow(const QKeyEvent& key) {
+  return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo) ||
+         ((key.key() == Qt::Key_D || key.key() == Qt::Key_E) && key.modifiers() == Qt::ControlModifier);
+}
+
+} // namespace
 
 FieldEdit::FieldEdit(QWidget* parent) : QLineEdit(parent) {
   setAcceptDrops(false); // a dropped file is for the window to open, not a text to type
@@ -52,12 +62,9 @@ void FieldEdit::changeEvent(QEvent* event) {
 }
 
 bool FieldEdit::event(QEvent* event) {
-  if (event->type() == QEvent::ShortcutOverride) {
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-      event->ignore(); // leaves the keys to the window's undo
-      return false;
-    }
+  if (event->type() == QEvent::ShortcutOverride && isForTheWindow(*static_cast<QKeyEvent*>(event))) {
+    event->ignore();
+    return false;
   }
   return QLineEdit::event(event);
 }
@@ -67,7 +74,7 @@ void FieldEdit::keyPressEvent(QKeyEvent* event) {
     emit stepped(event->key() == Qt::Key_Up ? 1 : -1);
     return;
   }
-  if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
+  if (isForTheWindow(*event)) {
     event->ignore(); // not even where the window has nothing to undo
     return;
   }

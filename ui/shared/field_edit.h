@@ -6,8 +6,8 @@
 
 namespace health {
 
-/// A line edit that keeps exactly what is typed. Undo belongs to the program, Up and Down step, focus selects
-/// all.
+/// A line edit that keeps exactly what is typed. Undo and Ctrl+E belong to the window, Up and Down step,
+/// focus selects all.
 class FieldEdit : public QLineEdit {
   Q_OBJECT
 

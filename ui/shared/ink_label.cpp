@@ -45,12 +45,28 @@ int InkLabel::heightForWidth(int width) const {
 }
 
 bool InkLabel::event(QEvent* event) {
-  if (event->type() == QEvent::Polish) {
-    // Only windows are told of a new program font; a widget with a size of its own hears nothing of it.
-    window()->installEventFilter(this);
-    applyFont();
+  switch (event->type()) {
+  case QEvent::Polish:
+  case QEvent::ParentChange:
+  case QEvent::Show: // only now a label on a page is sure to be in the window where it stays
+    watchWindow();
+    break;
+  default:
+    break;
   }
   return QLabel::event(event);
+}
+
+/// Only windows are told of a new program font; a widget with a size of its own hears nothing of it.
+void InkLabel::watchWindow() {
+  if (m_window != window()) {
+    if (m_window != nullptr) {
+      m_window->removeEventFilter(this);
+    }
+    m_window = window();
+    m_window->installEventFilter(this);
+    applyFont(); // it may have changed meanwhile
+  }
 }
 
 bool InkLabel::eventFilter(QObject* watched, QEvent* event) {

@@ -5,6 +5,7 @@
 #include "core/model/score_model.h"
 
 #include <QLabel>
+#include <QPointer>
 
 #include <vector>
 
@@ -42,6 +43,7 @@ private:
   Tone m_tone = Tone::fair;
   double m_scale = 1.0;
   bool m_bold = false;
+  QPointer<QWidget> m_window; ///< whose events are watched
 
   struct Height {
     int width = 0;
@@ -50,6 +52,7 @@ private:
   mutable std::vector<Height> m_heights; ///< of m_measured, in the present font
   mutable QString m_measured;
 
+  void watchWindow();
   void applyInk();
   void applyFont();
 };

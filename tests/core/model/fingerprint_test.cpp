@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/fingerprint.h"
 
+#include "core/model/builtin_models.h"
 #include "tests/core/issue_lines.h"
 #include "tests/core/model/small_model.h"
 
@@ -146,6 +147,71 @@ TEST(Fingerprint, WeightsScaledAlikeDoNotChangeIt) {
       EXPECT_EQ(printOf(scaled(file, 1.0, scale)), printOf(file)) << scale;
     }
   }
+}
+
+TEST(Fingerprint, ThoseOfTheBuiltinModelsStayWhatTheyWere) {
+  const std::map<std::string, std::string> prints{{"crm-six-factor", "9f4360aef474e4c4"},
+                                                  {"four-dimension", "73fb3d821ae97616"},
+                                                  {"three-signal", "e0daace3db755a77"},
+                                                  {"traffic-light", "8951a5ec8934cc97"},
+                                                  {"seven-category", "56776a86fe037a8a"}};
+  for (const auto& model : builtinModels()) {
+    EXPECT_EQ(model->fingerprint, prints.at(model->id)) << model->id;
+  }
+}
+
+TEST(Fingerprint, AllDigitsOfCurvesLimitsAndCapsCount) {
+  const Json file = with(defaultModelFile(), "/caps", {{{"of", "nps"}, {"below", 20}, {"at_most", 49}}});
+  const std::string adoption = "/groups/0/factors/0";
+  for (const auto& [pointer, value] :
+       {std::pair<std::string, double>{adoption + "/curve/best", 100.00000000000003},
+        {adoption + "/maximum", 100.00000000000003},
+        {"/caps/0/below", 20.000000000000007},
+        {"/caps/0/at_most", 49.00000000000001}}) {
+    EXPECT_NE(printOf(with(file, pointer, value)), printOf(file)) << pointer;
+  }
+  EXPECT_EQ(printOf(with(file, "/groups/0/weight", 35.00000000000001)), printOf(file)) << "noise of a share";
+}
+
+TEST(Fingerprint, IdsCannotPretendToBeOtherParts) {
+  const auto named = [](const std::string& id) {
+    return printOf(with(smallModel(), "/groups/0/factors/0/id", id));
+  };
+  std::map<std::string, std::string> seen;
+  for (const std::string id : {"a|b", "a\\|b", "a\nb", "a\\\nb", "a\\b", "a\\\\b", "a|", "|a"}) {
+    EXPECT_TRUE(seen.emplace(named(id), id).second) << id;
+  }
+}
+
+Json aggregated(const Json& file, const char* how) {
+  return with(with(file, "/groups/0/aggregation", how), "/caps", nullptr);
+}
+
+TEST(Fingerprint, WeightsWithinAGroupCountWhereTheyCanChangeAScore) {
+  const std::string weight = "/groups/0/factors/0/weight";
+  const Json within = withinGroups();
+  for (const char* how : {"worst", "best"}) {
+    const Json file = aggregated(within, how);
+    EXPECT_EQ(printOf(with(file, weight, 3)), printOf(file)) << how;
+    EXPECT_NE(printOf(with(file, weight, 0)), printOf(file)) << how;
+    const Json cap{{{"of", "engagement"}, {"below", 20}, {"at_most", 49}}};
+    EXPECT_EQ(printOf(with(with(file, "/caps", cap), weight, 3)), printOf(with(file, "/caps", cap))) << how;
+    // Across all, an unknown input takes its own share with it.
+    const Json across = aggregated(defaultModelFile(), how);
+    EXPECT_NE(printOf(with(across, weight, 3)), printOf(across)) << how;
+  }
+  Json idle = with(defaultModelFile(), "/groups/0/weight", 0);
+  EXPECT_EQ(printOf(with(idle, weight, 3)), printOf(idle)) << "a group that counts for nothing";
+  idle = with(idle, "/caps", {{{"of", "engagement"}, {"below", 20}, {"at_most", 49}}});
+  EXPECT_NE(printOf(with(idle, weight, 3)), printOf(idle)) << "but for a cap";
+}
+
+TEST(Fingerprint, ACapAtHundredIsNone) {
+  const Json file = defaultModelFile();
+  EXPECT_EQ(printOf(with(file, "/caps", {{{"of", "engagement"}, {"below", 20}, {"at_most", 100}}})),
+            printOf(file));
+  EXPECT_NE(printOf(with(file, "/caps", {{{"of", "engagement"}, {"below", 20}, {"at_most", 99}}})),
+            printOf(file));
 }
 
 TEST(Fingerprint, AFactorAloneInItsGroupMayHaveAnyWeight) {

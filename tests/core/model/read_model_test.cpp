@@ -86,7 +86,7 @@ TEST(ReadModel, AFactorWithoutAKindIsRefused) {
 
 TEST(ReadModel, WeightsOfAGroupThatNoDoubleCanAddUpAreRefused) {
   const Json json = with(with(smallModel(), logins + "/weight", 1e308), "/groups/0/factors/1/weight", 1e308);
-  EXPECT_EQ(errorLines(readModel(json)), Lines{"no_weight /groups"});
+  EXPECT_EQ(errorLines(readModel(json)), Lines{"number_too_large /groups"});
 }
 
 TEST(ReadModel, ValuesOfIssuesAreWhatStandsInTheFileAndWhatWasExpected) {
@@ -118,12 +118,79 @@ TEST(ReadModel, AllMistakesAreReportedAtOnce) {
   json = with(json, clv + "/curve", Json{{"type", "log"}, {"reference", 0}, {"best", -1}});
   json = with(json, "/display_order", Json::array({"nps", "clv", "clv"}));
   json = with(json, "/bands/0/from", 10);
-  EXPECT_EQ(
-      errorLines(readModel(json)),
-      (Lines{"empty_name /name", "unknown_choice /missing", "negative_weight /groups/0/weight",
-             "unknown_choice " + logins + "/kind", "equal_curve_ends " + logins + "/curve/best",
-             "curve_not_positive " + clv + "/curve/reference", "curve_not_positive " + clv + "/curve/best",
-             "unknown_factor /display_order/0", "duplicate_id /display_order/2", "bands_incomplete /bands"}));
+  EXPECT_EQ(errorLines(readModel(json)),
+            (Lines{"empty_name /name", "unknown_choice /missing", "negative_weight /groups/0/weight",
+                   "unknown_choice " + logins + "/kind", "curve_not_positive " + clv + "/curve/reference",
+                   "curve_not_positive " + clv + "/curve/best", "unknown_factor /display_order/0",
+                   "duplicate_id /display_order/2", "bands_incomplete /bands"}));
+}
+
+TEST(ReadModel, WhatHangsOnAnUnknownWordIsNotJudged) {
+  Json json = with(with(smallModel(), logins + "/kind", "stars"), logins + "/reset", "x");
+  json = with(with(json, logins + "/curve", 5), logins + "/weight", -1);
+  EXPECT_EQ(errorLines(readModel(json)),
+            (Lines{"unknown_choice " + logins + "/kind", "negative_weight " + logins + "/weight"}));
+
+  json = with(with(smallModel(), "/bands_include", "both"), "/bands/0/from", 7);
+  EXPECT_EQ(errorLines(readModel(json)), Lines{"unknown_choice /bands_include"});
+
+  json = with(with(smallModel(), "/currency", "XXX"), clv + "/reset", {{"amount", "1"}, {"currency", "EUR"}});
+  EXPECT_EQ(errorLines(readModel(json)), Lines{"unknown_currency /currency"});
+}
+
+TEST(ReadModel, WhereNoFactorCouldBeReadNoneIsLookedUpButShapesAreJudged) {
+  Json json = with(smallModel(), "/groups", "none");
+  json = with(json, "/display_order", Json::array({"logins", 5}));
+  json = with(json, "/caps", Json::array({{{"of", "logins"}, {"below", "x"}, {"at_most", 40}}, 7}));
+  json =
+      with(json, "/priority", {{"input", "clv"}, {"rules", {{{"name", ""}, {"bands", {"good", "none"}}}}}});
+  EXPECT_EQ(errorLines(readModel(json)),
+            (Lines{"wrong_type /groups", "unknown_factor /display_order/1", "wrong_type /caps/0/below",
+                   "wrong_type /caps/1", "empty_name /priority/rules/0/name",
+                   "unknown_reference /priority/rules/0/bands/1"}));
+  json = with(json, "/bands", 5);
+  EXPECT_EQ(errorLines(readModel(json)),
+            (Lines{"wrong_type /groups", "unknown_factor /display_order/1", "wrong_type /bands",
+                   "wrong_type /caps/0/below", "wrong_type /caps/1", "empty_name /priority/rules/0/name"}));
+}
+
+TEST(ReadModel, LengthsOfTextsCountCharacters) {
+  const auto times = [](std::string_view character, int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) {
+      text += character;
+    }
+    return text;
+  };
+  for (const std::string character : {"a", "é", "語", "😀"}) {
+    EXPECT_EQ(errorLines(readModel(with(smallModel(), "/name", times(character, 200)))), Lines{})
+        << character;
+    EXPECT_EQ(errorLines(readModel(with(smallModel(), "/name", times(character, 201)))),
+              Lines{"too_many_characters /name"})
+        << character;
+  }
+}
+
+TEST(ReadModel, LimitsOfWholeNumbersHoldAtLeastOne) {
+  const auto lines = [](const char* kind, double lowest, double highest) {
+    Json json = with(smallModel(), logins + "/kind", kind);
+    return errorLines(readModel(with(with(json, logins + "/minimum", lowest), logins + "/maximum", highest)));
+  };
+  const Lines reversed{"limits_reversed " + logins + "/maximum"};
+  for (const char* kind : {"count", "days", "months"}) {
+    EXPECT_EQ(lines(kind, 5.2, 5.8), reversed) << kind;
+    EXPECT_EQ(lines(kind, 5.2, 6), Lines{}) << kind;
+  }
+  EXPECT_EQ(lines("number", 5.2, 5.8), Lines{});
+}
+
+TEST(ReadModel, EveryWarningCanBeAcceptedAndNothingElse) {
+  for (const IssueCode code : modelWarnings) {
+    const Json json = with(smallModel(), "/accepted_warnings", {{codeName(code), "Why not."}});
+    EXPECT_EQ(errorLines(readModel(json)), Lines{}) << codeName(code);
+  }
+  EXPECT_EQ(errorLines(readModel(with(smallModel(), "/accepted_warnings", {{"no_weight", "Why not."}}))),
+            Lines{"unknown_choice /accepted_warnings/no_weight"});
 }
 
 TEST(ReadModel, MistakesOfOnePartDoNotHideWhatIsMissingInAnother) {

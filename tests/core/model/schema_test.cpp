@@ -39,7 +39,7 @@ const std::set<std::string_view> unseen{
     "json_duplicate_key", // the plain parser keeps one of them
     "json_too_deep",      "duplicate_id",     "unknown_factor",      "unknown_reference", "limits_reversed",
     "reset_outside",      "equal_curve_ends", "bands_not_ascending", "band_gap",          "band_overlap",
-    "number_too_large", // ends whose distance or ratio is no finite number
+    "number_too_large", // sums, distances and ratios that are no finite number
 };
 
 /// Files whose code says otherwise than the schema: name, whether the schema refuses it all the same.
@@ -48,8 +48,6 @@ const std::map<std::string_view, bool> exceptions{
     {"order-names-one-twice", true}, // a list of plain texts can be asked to hold each once
     {"nested-too-deep", true},       // it lies in `notes`, which must be a text; the depth goes unseen
     // accepted, though the code is else within reach
-    {"weights-beyond-adding-up", false},  // each weight is a number; only their sum is none
-    {"name-of-too-many-bytes", false},    // a schema counts characters
     {"reset-money-foreign", false},       // the currency is one, but not that of the model
     {"reset-of-unknown-category", false}, // a text, but none of the curve's ids
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Customer Health Score contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/builtin_models.h"
 #include "tests/core/report/report_samples.h"
 
 #include <clocale>
@@ -112,6 +113,20 @@ TEST(ResultJson, HasNoScoreWhenNothingIsKnown) {
     EXPECT_EQ(group["score"], nullptr);
   }
   EXPECT_EQ(json["possible_range"], (Json{{"lowest", 0}, {"highest", 100}}));
+}
+
+TEST(ResultJson, NamesTheInputWithoutWhichThePriorityIsUnknown) {
+  CustomerInputs inputs;
+  inputs.set("csat", 3.8); // 70: at risk
+  const auto four = builtinModel("four-dimension");
+  const auto jsonOf = [&] {
+    return resultJson({inputs, scoreCustomer(inputs, four, ExchangeRates::builtin()).value()});
+  };
+  EXPECT_EQ(jsonOf()["priority"], nullptr);
+  EXPECT_EQ(jsonOf()["priority_unknown_without"], four->factors[four->priorityInput.value()].id);
+  inputs.set(four->factors[*four->priorityInput].id, Money{6'000'000, four->currency});
+  EXPECT_FALSE(jsonOf().contains("priority_unknown_without"));
+  EXPECT_NE(jsonOf()["priority"], nullptr);
 }
 
 TEST(ResultJson, NamesTheRatesItUsed) {

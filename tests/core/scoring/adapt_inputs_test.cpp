@@ -9,6 +9,9 @@
 namespace health {
 namespace {
 
+const ScoreModel& crm = *builtinModel("crm-six-factor");
+const ScoreModel& four = *builtinModel("four-dimension");
+
 CustomerInputs customer() {
   CustomerInputs inputs{.customer = "Acme", .model = "crm-six-factor"};
   inputs.set("nps", 35.0);
@@ -19,7 +22,7 @@ CustomerInputs customer() {
 }
 
 TEST(AdaptedInputs, ValuesThatTheOtherModelKnowsAreItsInputsTheRestWaits) {
-  const CustomerInputs adapted = adaptedInputs(customer(), *builtinModel("four-dimension"));
+  const CustomerInputs adapted = adaptedInputs(customer(), crm, four);
   EXPECT_EQ(adapted.model, "four-dimension");
   EXPECT_EQ(adapted.customer, "Acme");
   EXPECT_EQ(
@@ -29,9 +32,22 @@ TEST(AdaptedInputs, ValuesThatTheOtherModelKnowsAreItsInputsTheRestWaits) {
   EXPECT_EQ(adapted.otherInputs, (std::vector<Input>{{"contract_months", 12.0}, {"csat", 9.0}}));
 }
 
+TEST(AdaptedInputs, AnInputWithAnotherUnitIsAnotherInput) {
+  ScoreModel other = crm;
+  other.factors[*other.find("support_tickets")].unit = "tickets a year";
+  const CustomerInputs adapted = adaptedInputs(customer(), crm, other);
+  EXPECT_FALSE(isKnown(adapted.value("support_tickets")));
+  EXPECT_TRUE(isKnown(adapted.value("nps")));
+}
+
+TEST(AdaptedInputs, WhatTheFieldsSayComesBeforeWhatTheFileCarriedAlong) {
+  CustomerInputs twice = customer();
+  twice.otherInputs.push_back({"nps", -50.0});
+  EXPECT_EQ(adaptedInputs(twice, crm, four).value("nps"), InputValue(35.0));
+}
+
 TEST(AdaptedInputs, ThereAndBackNothingIsLost) {
-  const CustomerInputs back = adaptedInputs(adaptedInputs(customer(), *builtinModel("four-dimension")),
-                                            *builtinModel("crm-six-factor"));
+  const CustomerInputs back = adaptedInputs(adaptedInputs(customer(), crm, four), four, crm);
   for (const Input& input : customer().inputs) {
     EXPECT_EQ(back.value(input.factor), input.value) << input.factor;
   }

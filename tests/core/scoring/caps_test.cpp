@@ -81,6 +81,21 @@ TEST(Caps, OfAGroupActsWhileItsShownScoreIsLower) {
                                         {{0, 0, 98, 98}, 49, 0}});
 }
 
+TEST(Caps, OfAGroupWithoutWeightActsByWhatItsFactorsWeighWithinIt) {
+  for (const char* how : {"weighted_mean", "worst", "best"}) {
+    Json model = fourFactors();
+    model["groups"][0]["weight"] = 0;
+    model["groups"][0]["aggregation"] = how;
+    model["caps"] = Caps{cap("first", 20, 49)};
+    const ScoreResult result = score(model, {10, 16, 100, 100});
+    const std::string_view name = how;
+    EXPECT_NEAR(result.groups[0].value(), name == "worst" ? 10 : name == "best" ? 16 : 13, 1e-9) << how;
+    EXPECT_NEAR(*result.score, 49, 1e-9) << how;
+    EXPECT_NEAR(*score(model, {90, 90, 100, 100}).score, 100, 1e-9) << how;
+    EXPECT_FALSE(score(model, {10, 10, {}, {}}).score) << how;
+  }
+}
+
 TEST(Caps, OfAFactorLooksAtItAlone) {
   expectCapped({cap("b", 50, 30)},
                {{{100, 49, 100, 100}, 30, -57.25}, {{49, 50, 100, 100}, 74.75, 0}, {{0, 50, 0, 0}, 12.5, 0}});

@@ -198,6 +198,28 @@ inline std::vector<Real> weights(const ScoreModel& model, const CustomerInputs& 
   return weights;
 }
 
+/// 0 to 100, of what is known and has a weight within its group, whatever the group weighs in the whole.
+inline std::map<std::string, Real> groupScores(const ScoreModel& model, const CustomerInputs& inputs,
+                                               const std::vector<Real>& scores) {
+  std::map<std::string, Real> groups;
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    const Factor& factor = model.factors[i];
+    if (!factor.group || !(factor.weight > 0) || !isKnown(inputs.value(factor.id))) {
+      continue;
+    }
+    const Group& group = model.groups[*factor.group];
+    const auto [place, isFirst] = groups.emplace(group.id, group.aggregation == Aggregation::worst ? 100 : 0);
+    if (group.aggregation == Aggregation::weightedMean) {
+      place->second += 100 * scores[i] * (exact(factor.weight) / weightIn(model, *factor.group, &inputs));
+    } else if (group.aggregation == Aggregation::worst) {
+      place->second = std::min(place->second, 100 * scores[i]);
+    } else {
+      place->second = std::max(place->second, 100 * scores[i]);
+    }
+  }
+  return groups;
+}
+
 } // namespace formula
 
 inline FormulaResult formulaScore(const ScoreModel& model, const CustomerInputs& inputs) {
@@ -207,20 +229,14 @@ inline FormulaResult formulaScore(const ScoreModel& model, const CustomerInputs&
     scores.push_back(formula::normalized(factor, inputs.value(factor.id)).value_or(0));
   }
   const std::vector<formula::Real> weights = formula::weights(model, inputs, scores, result.isDoubtful);
-  std::map<std::string, formula::Real> groupWeights;
+  result.groups = formula::groupScores(model, inputs, scores);
   for (std::size_t i = 0; i < weights.size(); ++i) {
     if (weights[i] > 0) {
       const Factor& factor = model.factors[i];
-      const std::string& group = model.groups[*factor.group].id;
       result.weights[factor.id] = weights[i];
       result.points[factor.id] = 100 * weights[i] * scores[i];
-      result.groups[group] += result.points[factor.id];
-      groupWeights[group] += weights[i];
       result.score = result.score.value_or(0) + result.points[factor.id];
     }
-  }
-  for (auto& [group, points] : result.groups) {
-    points /= groupWeights.at(group);
   }
   if (result.score) {
     formula::applyCaps(model, inputs, result);

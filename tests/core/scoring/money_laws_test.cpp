@@ -104,6 +104,39 @@ TEST(MoneyInScores, OneConversionIsNotedOnceForSeveralAmounts) {
   EXPECT_EQ(errorLines(withoutRates), (Lines{"missing_rate a", "missing_rate b", "missing_rate c"}));
 }
 
+TEST(MoneyInScores, LimitsCountInTheModelsCurrencyForEveryAmount) {
+  struct Case {
+    std::string limits;
+    std::string_view amount;
+    std::string_view code;
+    Lines lines;
+  };
+  for (const Case& each : {Case{R"("minimum": 100, "maximum": 150, )", "100", "USD", {}},
+                           {R"("minimum": 100, "maximum": 150, )", "99.99", "USD", {"outside_range a"}},
+                           {R"("minimum": 100, "maximum": 150, )", "75", "EUR", {}},
+                           {R"("minimum": 100, "maximum": 150, )", "76", "EUR", {"outside_range a"}},
+                           {R"("minimum": 100, )", "50", "EUR", {}},
+                           {R"("minimum": 100, )", "49.99", "EUR", {"below_lowest a"}},
+                           {R"("maximum": 150, )", "75.01", "EUR", {"above_highest a"}},
+                           {R"("maximum": 150, )", "75", "GBP", {"missing_rate a"}},
+                           {"", "90000000000000", "JPY", {"number_too_large a"}}}) {
+    const auto model = modelOf(R"({
+      "format": "customer-health-model", "version": 1, "id": "one", "name": "One", "revision": "1", "currency": "USD",
+      "missing": "across_all", "bands_include": "lower",
+      "bands": [{"id": "all", "name": "All", "tone": "fair", "from": 0}],
+      "groups": [{"id": "revenue", "name": "Revenue", "weight": 100, "factors": [
+        {"id": "a", "name": "A", "kind": "money", "weight": 1, )" +
+                               each.limits + R"(
+         "curve": {"type": "linear", "worst": 0, "best": 100}}]}]
+    })");
+    CustomerInputs inputs;
+    inputs.set("a", money(each.amount, each.code));
+    inputs.ownRates = {{eur, usd, 2.0}, {*Currency::fromCode("JPY"), usd, 1e300}};
+    EXPECT_EQ(errorLines(scoreCustomer(inputs, model, ExchangeRates())), each.lines)
+        << each.limits << each.amount << each.code;
+  }
+}
+
 RC_GTEST_PROP(MoneyInScores, TheSameMoneyInAnotherCurrencyScoresTheSame, ()) {
   const auto model = anyPlainModel().read();
   CustomerInputs inputs = anyInputs(*model, 2);

@@ -130,7 +130,7 @@ TEST(Range, WholeNumbersReachOnlyTheWholeOnesWithinTheirLimits) {
   EXPECT_NEAR(scored({}, model).range.highest, 80.0, 1e-9);
 }
 
-TEST(Range, LimitsOfMoneyThatAreNotCheckedDoNotNarrowIt) {
+TEST(Range, LimitsOfMoneyNarrowIt) {
   const auto model = modelOf(R"({
     "format": "customer-health-model", "version": 1, "id": "m", "name": "M", "revision": "1", "currency": "USD",
     "missing": "across_all", "bands_include": "lower",
@@ -139,8 +139,8 @@ TEST(Range, LimitsOfMoneyThatAreNotCheckedDoNotNarrowIt) {
       {"id": "clv", "name": "CLV", "kind": "money", "minimum": 250, "maximum": 750, "weight": 1,
        "curve": {"type": "linear", "worst": 0, "best": 1000}}]}]
   })");
-  EXPECT_EQ(scored({}, model).range.lowest, 0.0);
-  EXPECT_EQ(scored({}, model).range.highest, 100.0);
+  EXPECT_NEAR(scored({}, model).range.lowest, 25.0, 1e-9);
+  EXPECT_NEAR(scored({}, model).range.highest, 75.0, 1e-9);
 }
 
 RC_GTEST_PROP(Range, ItContainsTheScoreOfEveryCompletion, ()) {
@@ -191,10 +191,13 @@ RC_GTEST_PROP(Range, OnlyWhatIsUnknownAndCountsIsWanted, ()) {
   const CustomerInputs inputs = anyInputs(*model, 5);
   const auto wanted = scored(inputs, model).mostWanted;
   RC_PRE(wanted.has_value());
-  const bool isWatched = std::ranges::find(model->caps, wanted, &Cap::factor) != model->caps.end();
-  RC_ASSERT(isWatched || model->factors[*wanted].share > 0.0);
-  RC_ASSERT(model->factors[*wanted].isScored());
-  RC_ASSERT(!isKnown(inputs.value(model->factors[*wanted].id)));
+  const Factor& factor = model->factors[*wanted];
+  const bool isWatched = std::ranges::any_of(model->caps, [&](const Cap& cap) {
+    return cap.factor == wanted || (cap.group && cap.group == factor.group && factor.weight > 0.0);
+  });
+  RC_ASSERT(isWatched || factor.share > 0.0);
+  RC_ASSERT(factor.isScored());
+  RC_ASSERT(!isKnown(inputs.value(factor.id)));
 }
 
 } // namespace

@@ -106,6 +106,15 @@ TEST(Weights, WithinGroupMissingWeightStaysInItsGroupWhileAnythingThereIsKnown) 
   expectWeights("within_group", {{}, {}, {}, {}}, {0, 0, 0, 0});
 }
 
+TEST(ScoreCustomer, TheEndOfTheCurveIsSaidExactly) {
+  ScoreModel model = *sixFactors();
+  model.factors[model.find("support_tickets").value()].curve = LinearCurve{1.0 / 3.0, 0.0};
+  const ScoreResult result =
+      scored(withValue({}, "support_tickets", 5.0), std::make_shared<const ScoreModel>(model));
+  ASSERT_EQ(issueLines(result.warnings), Lines{"beyond_curve support_tickets"});
+  EXPECT_EQ(result.warnings[0].highest, 1.0 / 3.0);
+}
+
 TEST(ScoreCustomer, InputsBeyondTheCurveAreWarnedOfAndHeld) {
   CustomerInputs inputs = withValue(example("acme-corp"), "clv", money("250000", "USD"));
   inputs = withValue(inputs, "support_tickets", 14.0);

@@ -133,9 +133,9 @@ TEST_F(ModelFilesWindow, AModelWithErrorsIsNotSavedAndTheReasonIsSaid) {
   editor()->goTo("/bands");
   command(*editor(), QStringLiteral("&Save"));
   EXPECT_FALSE(QFile::exists(path(QStringLiteral("mine.healthmodel.json"))));
-  EXPECT_TRUE(
-      says(*editor(),
-           QStringLiteral("mine.healthmodel.json is not saved. Support Load: The weight -5 is below 0.")));
+  EXPECT_TRUE(says(
+      *editor(),
+      QStringLiteral("mine.healthmodel.json is not saved. Support Load, Weight: The weight -5 is below 0.")));
   EXPECT_TRUE(editorField(QStringLiteral("Weight"))->hasFocus()); // where it is to be mended
 }
 
@@ -172,11 +172,64 @@ TEST_F(ModelFilesWindow, ChangesOfTheEditorAreNotLostWhenTheWindowCloses) {
   EXPECT_FALSE(window.isVisible());
 }
 
-TEST_F(ModelFilesWindow, DiscardingChangesGoesBackToTheSavedModelAndCanBeRedone) {
+TEST_F(ModelFilesWindow, AModelInUseThatNoFileHasIsNotLostWithoutAQuestion) {
+  press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+  settle();
+  pressUse();
+  answers.unsaved = FileDialogs::Unsaved::cancel;
+  window.close();
+  EXPECT_TRUE(window.isVisible());
+  answers.unsaved = FileDialogs::Unsaved::discard;
+}
+
+TEST_F(ModelFilesWindow, TwoCopiesOfAModelHaveTwoIds) {
+  press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+  settle();
+  pressUse();
+  answers.unsaved = FileDialogs::Unsaved::discard;
+  command(*editor(), QStringLiteral("&Duplicate Model"));
+  EXPECT_EQ(editorField(QStringLiteral("Id"))->text(), QStringLiteral("crm-six-factor-copy-copy"));
+  session->useModel(session->modelNamed("crm-six-factor"));
+  command(window, QStringLiteral("&Duplicate Model…"));
+  EXPECT_EQ(editorField(QStringLiteral("Id"))->text(), QStringLiteral("crm-six-factor-copy-2"));
+}
+
+TEST_F(ModelFilesWindow, TheEditorComesBackAsItWasLeft) {
+  editCopyNamed(QStringLiteral("mine"));
+  pressUse();
+  editor()->goTo("/groups/2/weight");
+  retype(editorField(QStringLiteral("Weight")), QStringLiteral("30"));
+  command(window, QStringLiteral("&Edit Model…")); // asks nothing
+  EXPECT_EQ(editorField(QStringLiteral("Weight"))->text(), QStringLiteral("30"));
+  answers.unsaved = FileDialogs::Unsaved::discard;
+}
+
+TEST_F(ModelFilesWindow, AModelThatIsSavedUnderAnotherIdIsStillOne) {
+  editCopyNamed(QStringLiteral("mine"));
+  pressUse();
+  answers.saveModel << path(QStringLiteral("mine.healthmodel.json"));
+  command(*editor(), QStringLiteral("&Save"));
+  retype(editorField(QStringLiteral("Id")), QStringLiteral("yours"));
+  command(*editor(), QStringLiteral("&Save"));
+  EXPECT_EQ(session->model().id, "yours");
+  EXPECT_EQ(session->modelNamed("mine"), nullptr);
+  EXPECT_EQ(session->models().size(), 6U);
+}
+
+TEST_F(ModelFilesWindow, AFileThatHurtsIsNotOpenedForEditing) {
+  store(QStringLiteral("odd.healthmodel.json"), ownModel().withPart("/groups/0", "5").text());
+  press(Qt::Key_E, Qt::ControlModifier);
+  settle();
+  answers.openModel << path(QStringLiteral("odd.healthmodel.json"));
+  command(*editor(), QStringLiteral("&Open Model…"));
+  EXPECT_TRUE(editor()->windowTitle().startsWith(QStringLiteral("CRM six-factor")));
+}
+
+TEST_F(ModelFilesWindow, DiscardingChangesGoesBackToTheSavedModelAndCanBeUndone) {
   editCopyNamed(QStringLiteral("mine"));
   command(*editor(), QStringLiteral("Discard C&hanges"));
   EXPECT_EQ(editorField(QStringLiteral("Id"))->text(), QStringLiteral("crm-six-factor-copy"));
-  QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+  QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
   EXPECT_EQ(editorField(QStringLiteral("Id"))->text(), QStringLiteral("mine"));
 }
 

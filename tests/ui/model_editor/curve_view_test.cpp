@@ -80,6 +80,17 @@ TEST_F(Drawing, PointsAreAddedAndRemoved) {
   EXPECT_EQ(draft.document().size(tickets + "/curve/points"), 3U);
 }
 
+TEST_F(Drawing, AnUndoInTheMiddleOfADragEndsIt) {
+  goTo(tickets);
+  chooseCurve(QStringLiteral("Piecewise linear"));
+  const auto knot = knotsAt(draft.document(), tickets).back();
+  QTest::mousePress(curve(), Qt::LeftButton, {}, curve()->positionOf(knot).toPoint());
+  undo(); // back to two knots
+  QTest::mouseMove(curve(), curve()->positionOf(knot).toPoint() - QPoint(30, 0));
+  QTest::mouseRelease(curve(), Qt::LeftButton);
+  EXPECT_EQ(text(tickets + "/curve/type"), "linear");
+}
+
 TEST_F(Drawing, AnEdgeBetweenBandsIsDraggedOnTheRuler) {
   goTo("/bands");
   auto* ruler = editor.findChild<BandEdges*>();

@@ -172,14 +172,97 @@ TEST_F(Parts, ABuiltInModelIsShownButNotChanged) {
   EXPECT_TRUE(asked);
 }
 
+TEST_F(Parts, ACopyOfABuiltInModelCanBeEditedInTheFormThatShowedIt) {
+  draft.open(builtinDocument("crm-six-factor"), {}, true);
+  goTo("/groups/2");
+  draft.open(copyOf(builtinDocument("crm-six-factor")), {}, false);
+  goTo("/groups/2");
+  EXPECT_FALSE(field(QStringLiteral("Weight"))->isReadOnly());
+}
+
+TEST_F(Parts, AnIdThatIsForAMomentAnothersTakesNothingFromIt) {
+  draft.open(draft.document().withPart("/caps", R"([{"of": "nps", "below": 20, "at_most": 49}])"), {}, false);
+  goTo("/groups/0/factors/0");
+  retype(field(QStringLiteral("Id")), QStringLiteral("nps_new")); // by way of "nps"
+  EXPECT_EQ(text("/caps/0/of"), "nps");
+  EXPECT_EQ(text("/display_order/4"), "nps");
+  EXPECT_EQ(text("/display_order/1"), "nps_new");
+  EXPECT_FALSE(draft.hasErrors()) << issues().join(QLatin1Char('\n')).toStdString();
+}
+
+TEST_F(Parts, TheKeyboardStaysInTheFormWhenItIsBuiltAnew) {
+  goTo("/groups/2/factors/0");
+  auto* type = named<QComboBox>(editor, QStringLiteral("Type"));
+  type->setFocus(Qt::TabFocusReason);
+  QTest::keyClick(type, Qt::Key_Down); // another curve, other fields
+  settle();
+  EXPECT_EQ(text("/groups/2/factors/0/curve/type"), "log");
+  auto* after = named<QComboBox>(editor, QStringLiteral("Type"));
+  EXPECT_NE(after, type);
+  EXPECT_TRUE(after->hasFocus());
+}
+
+TEST_F(Parts, WhatIsAddedToAnAscendingListKeepsItAscending) {
+  draft.open(copyOf(builtinDocument("seven-category")), {}, false); // upper bounds
+  goTo("/bands");
+  press(QStringLiteral("Add a band"));
+  press(QStringLiteral("Add a band"));
+  EXPECT_EQ(draft.document().size("/bands"), 6U);
+  EXPECT_FALSE(draft.hasErrors()) << issues().join(QLatin1Char('\n')).toStdString();
+  goTo("/groups/0");
+  press(QStringLiteral("Add a word"));
+  press(QStringLiteral("Add a word"));
+  EXPECT_FALSE(draft.hasErrors()) << issues().join(QLatin1Char('\n')).toStdString();
+}
+
+TEST_F(Parts, ACategoryThatIsAddedHasAnIdOfItsOwnAndARenamedOneStaysTheResetValue) {
+  draft.open(copyOf(builtinDocument("four-dimension")), {}, false);
+  const std::string factor = "/groups/3/factors/2";
+  goTo(factor);
+  press(QStringLiteral("Add a category"));
+  press(QStringLiteral("Add a category"));
+  EXPECT_FALSE(draft.hasErrors()) << issues().join(QLatin1Char('\n')).toStdString();
+  ASSERT_EQ(text(factor + "/reset"), "flat");
+  for (FieldEdit* id : shownWidgets<FieldEdit>(editor)) {
+    if (id->text() == QStringLiteral("flat")) {
+      retype(id, QStringLiteral("steady"));
+      break;
+    }
+  }
+  EXPECT_EQ(text(factor + "/reset"), "steady");
+  EXPECT_FALSE(draft.hasErrors());
+}
+
+TEST_F(Parts, AWarningIsAcceptedWithAReason) {
+  draft.open(copyOf(builtinDocument("seven-category")), {}, false);
+  goTo("");
+  EXPECT_EQ(draft.issues().size(), 1U);
+  retype(field(QStringLiteral("Outcome as an input")), QStringLiteral("Our source has it."));
+  EXPECT_TRUE(draft.issues().empty());
+  retype(field(QStringLiteral("Outcome as an input")), QString());
+  EXPECT_EQ(draft.issues().size(), 1U);
+  EXPECT_FALSE(draft.document().has("/accepted_warnings"));
+}
+
+TEST_F(Parts, ScoresAreSteppedByScores) {
+  goTo("/groups/2/factors/0");
+  draft.edit({}, withCurve(draft.document(), "/groups/2/factors/0", "steps"));
+  settle();
+  FieldEdit* below = field(QStringLiteral("Score before the first step"));
+  retype(below, QStringLiteral("0.5"));
+  QTest::keyClick(below, Qt::Key_Up);
+  EXPECT_EQ(below->text(), QStringLiteral("0.55"));
+}
+
 TEST_F(Parts, AnIssueInTheListLeadsToItsField) {
   goTo("/groups/3/factors/1");
   retype(field(QStringLiteral("Reset value")), QStringLiteral("-3"));
   goTo("");
   auto* list = editor.findChild<IssueList*>();
-  EXPECT_EQ(issues(), QStringList{QStringLiteral(
-                          "✕ Retention Risk, Contract Term Remaining: The reset value -3 is outside "
-                          "the valid range.")});
+  EXPECT_EQ(issues(),
+            QStringList{QStringLiteral(
+                "✕ Retention Risk, Contract Term Remaining, Reset value: The reset value -3 is outside "
+                "the valid range.")});
   emit list->itemActivated(list->item(0));
   settle();
   EXPECT_EQ(draft.selected(), "/groups/3/factors/1");

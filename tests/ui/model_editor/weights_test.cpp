@@ -106,11 +106,21 @@ TEST_F(Weights, ARateWithinAGroupChangesTheFactorsOwnWeight) {
   EXPECT_EQ(number("/groups/3/weight"), 30.0);
 }
 
+TEST_F(Weights, ARateThatGivesNoUsableWeightChangesNothing) {
+  goTo("/groups/2/factors/0");
+  FieldEdit* rate = field(QStringLiteral("Worth in Net Promoter Score (NPS)"));
+  retype(rate, QStringLiteral("1e308"));
+  EXPECT_TRUE(says(editor, QStringLiteral("Type a number above 0 that gives a weight one can use.")));
+  EXPECT_LT(number("/groups/2/weight"), 1e9);
+  EXPECT_FALSE(draft.hasErrors());
+}
+
 TEST_F(Weights, ARateThatIsNoneIsMarkedAndGoesBackWhenLeft) {
   goTo("/groups/2/factors/0");
   FieldEdit* rate = field(QStringLiteral("Worth in Net Promoter Score (NPS)"));
   retype(rate, QStringLiteral("0"));
-  EXPECT_EQ(rate->accessibleDescription(), QStringLiteral("Type a number above 0."));
+  EXPECT_EQ(rate->accessibleDescription(),
+            QStringLiteral("Type a number above 0 that gives a weight one can use."));
   EXPECT_EQ(number("/groups/2/weight"), 15.0);
   field(factorWeight)->setFocus(Qt::TabFocusReason);
   EXPECT_EQ(rate->text(), QStringLiteral("15"));

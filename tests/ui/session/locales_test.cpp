@@ -48,6 +48,26 @@ TEST_P(SessionInLocale, keepsNumbersWithDecimals) {
   expectFieldsReadBack(*session);
 }
 
+TEST_P(SessionInLocale, keepsOwnRatesNearTheUsualOnesAndFarFromThem) {
+  const auto session = newSession(GetParam());
+  const Currency usd = currencyOf("USD");
+  for (const double rate : {1.234, 0.007, 1234.5, 136.07, 1.0, 12.345, 123.456, 1234.0, 1234.567, 1e6,
+                            123456.789, 0.123, 0.1234567, 1e-7, 1.5e-300, 1e300, 1.13607}) {
+    for (const char* code : {"ISK", "EUR", "IDR", "GBP"}) {
+      for (const bool inUse : {true, false}) {
+        const Currency from = currencyOf(code);
+        CustomerInputs inputs = exampleCustomer("acme-corp");
+        inputs.set("clv", moneyFromText("10", inUse ? from : usd).value());
+        inputs.ownRates = {{from, usd, rate}};
+        session->open(inputs, crmModel(), {});
+        EXPECT_EQ(session->outcome().inputs, inputs)
+            << code << ' ' << rate << " as " << session->state().ownRateText(from).toStdString();
+        EXPECT_TRUE(session->outcome().result);
+      }
+    }
+  }
+}
+
 TEST_P(SessionInLocale, stepsToTextsThatReadBack) {
   const auto session = sessionWith("acme-corp", GetParam());
   for (const double value : {-1.0, 0.5, 100.0}) {

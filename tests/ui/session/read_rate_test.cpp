@@ -50,6 +50,27 @@ TEST(ReadRate, takesAnyRateThatHasOneMeaning) {
   EXPECT_EQ(readRate(QStringLiteral(" 0.0064 "), std::nullopt, styleNamed("en_US")).rate, 0.0064);
 }
 
+TEST(ReadRate, takesItsOwnTextsBackToTheSameRate) {
+  for (const char* locale : {"en_US", "en_GB", "de_DE", "de_CH", "fr_FR", "es_ES", "it_IT", "pt_BR", "sv_SE",
+                             "pl_PL", "hi_IN", "ja_JP", "ar_EG", "fa_IR"}) {
+    const NumberStyle style = styleNamed(locale);
+    for (const std::optional<double> usual : {std::optional<double>(), {0.0073}, {1.136}, {1500.0}}) {
+      for (const double rate :
+           {1.234, 0.007, 1234.5, 136.07, 1234.0, 12.345, 999.999, 1234567.0, 1e-9, 1e300}) {
+        const QString text = rateTextOf(rate, usual, style);
+        EXPECT_EQ(readRate(text, usual, style).rate, rate) << locale << ' ' << text.toStdString();
+      }
+    }
+  }
+}
+
+TEST(ReadRate, writesTheUsualTextWhereItHasOneMeaning) {
+  EXPECT_EQ(rateTextOf(1.234, 1.136, styleNamed("en_US")), "1.234");
+  EXPECT_EQ(rateTextOf(1.234, 0.0073, styleNamed("en_US")), "1.2340");
+  EXPECT_EQ(rateTextOf(1.234, std::nullopt, styleNamed("de_DE")), "1,2340");
+  EXPECT_EQ(rateTextOf(1234.0, 0.0073, styleNamed("en_US")), "1234");
+}
+
 TEST(ReadRate, takesBlanksForTheTablesRate) {
   for (const QString text : {"", "  ", "\u00A0"}) {
     const RateReading reading = readRate(text, 1.136, styleNamed("en_US"));

@@ -4,6 +4,7 @@
 
 #include "core/scoring/write_inputs.h"
 #include "tests/ui/support/sessions.h"
+#include "tests/ui/support/strict_model.h"
 
 #include <gtest/gtest.h>
 
@@ -109,6 +110,75 @@ TEST(Session, opensACustomerCalculated) {
   EXPECT_EQ(session->outcome().inputs, exampleCustomer("acme-corp"));
 }
 
+/// Acme with an amount that no number can hold in the model's currency.
+CustomerInputs acmeBeyondAllNumbers() {
+  CustomerInputs inputs = exampleCustomer("acme-corp");
+  inputs.set("clv", moneyFromText("9999999999999", currencyOf("EUR")).value());
+  inputs.ownRates = {{currencyOf("EUR"), currencyOf("USD"), 1e308}};
+  return inputs;
+}
+
+TEST(Session, calculatesACustomerWhoseAmountIsOfNoUseWithoutIt) {
+  const auto session = newSession();
+  openExample(*session, "globex-inc");
+  session->open(acmeBeyondAllNumbers(), crmModel(), {});
+  EXPECT_EQ(shownScoreOf(*session), "stopped");
+  EXPECT_EQ(session->outcome().firstProblem, crmModel()->find("clv"));
+  const Calculated& calculated = *session->state().calculated;
+  CustomerInputs without = acmeBeyondAllNumbers();
+  without.set("clv", {});
+  EXPECT_EQ(calculated.inputs, without);
+  EXPECT_EQ(calculated.result.known, 5U);
+  const auto unknown = newSession();
+  unknown->open(without, crmModel(), {});
+  EXPECT_EQ(calculated.result.score, unknown->outcome().result->score);
+  EXPECT_EQ(session->outcome().calculatedDigits.score, unknown->outcome().digits.score);
+  session->setOwnRate(currencyOf("EUR"), QStringLiteral("1.2"));
+  EXPECT_TRUE(session->outcome().isWhatIf);
+}
+
+TEST(Session, calculatesEveryCustomerByItsOwnModel) {
+  const auto session = newSession();
+  session->useModel(strictModel());
+  session->open(acmeBeyondAllNumbers(), crmModel(), {});
+  EXPECT_EQ(session->state().calculated->result.model, crmModel());
+  EXPECT_EQ(session->outcome().calculatedDigits.contributions.size(), crmModel()->factors.size());
+  session->undoStack().undo();
+  EXPECT_EQ(session->state().calculated->result.model, strictModel());
+}
+
+TEST(Session, calculatesNoAmountWhoseRateCannotBeRead) {
+  const auto session = newSession();
+  session->useModel(strictModel());
+  session->setText("account_value", QStringLiteral("500"));
+  session->setCurrency("account_value", currencyOf("EUR"));
+  session->setOwnRate(currencyOf("EUR"), QStringLiteral("1.2"));
+  ASSERT_TRUE(session->calculate());
+  EXPECT_TRUE(isKnown(session->state().calculated->inputs.value("account_value")));
+  session->useModel(crmModel());
+  session->setOwnRate(currencyOf("EUR"), QStringLiteral("abc")); // here nothing needs it
+  ASSERT_TRUE(session->calculate());
+  session->useModel(strictModel());
+  EXPECT_EQ(shownScoreOf(*session), "stopped");
+  EXPECT_FALSE(isKnown(session->state().calculated->inputs.value("account_value")))
+      << "not by the table's rate";
+}
+
+TEST(Session, isTheSameCalculationForTheSameCustomerOnly) {
+  CustomerInputs inputs = exampleCustomer("acme-corp");
+  const auto session = newSession();
+  session->open(inputs, crmModel(), {});
+  session->setText("clv", QStringLiteral("80k"));
+  ASSERT_TRUE(session->calculate());
+  inputs.customer = "Acme Twin";
+  inputs.set("clv", moneyFromText("80000", currencyOf("USD")).value());
+  session->open(inputs, crmModel(), {});
+  EXPECT_EQ(session->state().calculated->inputs, inputs);
+  session->setText("clv", QStringLiteral("1"));
+  session->backToCalculated();
+  EXPECT_EQ(textOf(*session, "clv"), "80,000") << "not as it was typed for the other customer";
+}
+
 TEST(Session, isAWhatIfFromTheFirstChangeToTheLast) {
   const auto session = sessionWith("acme-corp");
   session->setText("support_tickets", QStringLiteral("4"));
@@ -206,6 +276,34 @@ TEST(Session, letsAnOwnRateWinAndKeepsIt) {
   EXPECT_EQ(other->outcome().inputs.ownRates, expected);
   EXPECT_EQ(other->state().ownRateText(eur), "2");
   EXPECT_EQ(shownScoreOf(*other), "93.9");
+}
+
+TEST(Session, takesModelsAwayThatAreNeitherBuiltInNorInUse) {
+  const auto session = newSession();
+  const std::vector<std::shared_ptr<const ScoreModel>> builtIn = session->models();
+  ASSERT_TRUE(session->addModel(strictModel()));
+  auto other = std::make_shared<ScoreModel>(*strictModel());
+  other->id = "other";
+  ASSERT_TRUE(session->addModel(std::exchange(other, nullptr))); // nobody else has it
+  int announced = 0;
+  QObject::connect(session.get(), &Session::modelsChanged, session.get(), [&] { ++announced; });
+  session->useModel(strictModel());
+  session->removeModel("strict");
+  EXPECT_EQ(session->modelNamed("strict"), strictModel()) << "it is in use";
+  for (const auto& model : builtIn) {
+    session->removeModel(model->id);
+  }
+  session->removeModel("no such model");
+  EXPECT_EQ(session->models().size(), builtIn.size() + 2);
+  EXPECT_EQ(announced, 0);
+  session->useModel(crmModel());
+  session->removeModel("strict");
+  session->removeModel(session->models().back()->id); // a name that goes with its model
+  EXPECT_EQ(session->models(), builtIn);
+  EXPECT_EQ(announced, 2);
+  session->undoStack().undo();
+  EXPECT_EQ(session->state().model, strictModel()) << "undo still comes back to it";
+  EXPECT_EQ(session->state().calculated->result.model, strictModel());
 }
 
 TEST(Session, takesUnknownFieldsOutOfTheScoreAndSaysWhatIsPossible) {

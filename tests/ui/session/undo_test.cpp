@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Customer Health Score contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/sessions.h"
+#include "tests/ui/support/strict_model.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -201,6 +202,66 @@ RC_GTEST_PROP(UndoLaws, undoAndRedoComeBackToTheSameStates, ()) {
   RC_ASSERT(session->outcome().inputs == outcome.inputs);
   RC_ASSERT(session->outcome().isWhatIf == outcome.isWhatIf);
   RC_ASSERT(session->outcome().digits.contributions == outcome.digits.contributions);
+}
+
+/// Customers whose amount may be of no use, and other models.
+const std::vector<std::function<void(Session&)>>& everyDocument() {
+  static const std::vector<std::function<void(Session&)>> documents = [] {
+    std::vector<std::function<void(Session&)>> all;
+    for (const char* amount : {"5000", "9999999999999"}) {
+      for (const double rate : {1.234, 1e308}) {
+        all.push_back([=](Session& session) {
+          CustomerInputs inputs = exampleCustomer("acme-corp");
+          inputs.set("clv", moneyFromText(amount, currencyOf("ISK")).value());
+          inputs.ownRates = {{currencyOf("ISK"), currencyOf("USD"), rate}};
+          session.open(inputs, crmModel(), {});
+        });
+        all.push_back([=](Session& session) {
+          CustomerInputs inputs;
+          inputs.set("account_value", moneyFromText(amount, currencyOf("ISK")).value());
+          inputs.set("seats", 24.0);
+          inputs.ownRates = {{currencyOf("ISK"), currencyOf("USD"), rate}};
+          session.open(inputs, strictModel(), {});
+        });
+      }
+    }
+    for (const auto& model : {crmModel(), strictModel(), builtinModel("three-signal")}) {
+      all.push_back([=](Session& session) { session.useModel(model); });
+    }
+    all.push_back([](Session& session) { session.reset(); });
+    all.push_back([](Session& session) { session.undoStack().undo(); });
+    all.push_back([](Session& session) { session.undoStack().redo(); });
+    all.push_back([](Session& session) { session.calculate(); });
+    all.push_back([](Session& session) { session.backToCalculated(); });
+    for (const QString text : {"", "x", "1.234", "1e308"}) {
+      all.push_back([=](Session& session) { session.setOwnRate(currencyOf("ISK"), text); });
+      all.push_back([=](Session& session) { session.setText(session.model().factors.front().id, text); });
+    }
+    return all;
+  }();
+  return documents;
+}
+
+RC_GTEST_PROP(UndoLaws, whatIsCalculatedIsAlwaysByThePresentModel, ()) {
+  const auto script = *rc::gen::container<std::vector<std::size_t>>(
+      30, rc::gen::inRange<std::size_t>(0, everyDocument().size()));
+  const auto session = newSession();
+  const auto check = [&] {
+    RC_ASSERT(session->state().calculated->result.model == session->state().model);
+    RC_ASSERT(session->outcome().calculatedDigits.contributions.size() == session->model().factors.size());
+  };
+  for (const std::size_t change : script) {
+    everyDocument()[change](*session);
+    check();
+  }
+  while (session->undoStack().canUndo()) {
+    session->undoStack().undo();
+    check();
+  }
+  while (session->undoStack().canRedo()) {
+    session->undoStack().redo();
+    check();
+  }
 }
 
 RC_GTEST_PROP(UndoLaws, everyStepChangesSomething, ()) {

@@ -54,6 +54,27 @@ TEST_F(FieldEditTest, leavesUndoKeysToTheWindow) {
   EXPECT_EQ(field->text(), "12");
 }
 
+TEST_F(FieldEditTest, leavesCtrlEToTheWindow) {
+  // Only some desktops have it for the end of the line, so ask as if this one had.
+  QKeyEvent claim(QEvent::ShortcutOverride, Qt::Key_E, Qt::ControlModifier);
+  claim.accept();
+  static_cast<QObject*>(field)->event(&claim); // not to its parents, too
+  EXPECT_FALSE(claim.isAccepted());
+  QAction edit;
+  edit.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+  window.addAction(&edit);
+  const QSignalSpy asked(&edit, &QAction::triggered);
+  field->setFocus();
+  field->setCursorPosition(2);
+  QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier);
+  EXPECT_EQ(asked.size(), 1);
+  EXPECT_EQ(field->cursorPosition(), 2);
+  window.removeAction(&edit);
+  QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier);
+  EXPECT_EQ(field->cursorPosition(), 2);
+  EXPECT_EQ(field->text(), "75,000");
+}
+
 TEST_F(FieldEditTest, isNotChangedByTheWheel) {
   const QSignalSpy stepped(field, &FieldEdit::stepped);
   for (const bool focused : {false, true}) {

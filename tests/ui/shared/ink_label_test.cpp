@@ -7,6 +7,8 @@
 #include "ui/shared/looks.h"
 
 #include <QApplication>
+#include <QScrollArea>
+#include <QVBoxLayout>
 #include <gtest/gtest.h>
 
 namespace health {
@@ -73,6 +75,94 @@ TEST_F(InkLabelTest, followsTheTextSizeWhileItIsShown) {
     EXPECT_TRUE(large.font().bold());
     EXPECT_FALSE(plain.font().bold());
   }
+}
+
+/// A page as the program builds them: its label is measured before the page is in the scroll area, and that
+/// before it is in the window.
+struct ScrolledPage {
+  QWidget window;
+  InkLabel* label = nullptr;
+
+  ScrolledPage() {
+    auto* page = new QWidget;
+    auto* rows = new QVBoxLayout(page);
+    label = new InkLabel(page);
+    label->setText(QStringLiteral("93.9"));
+    label->setScale(3.2, true);
+    rows->addWidget(label);
+    page->adjustSize();
+    auto* area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->sizeHint();
+    (new QVBoxLayout(&window))->addWidget(area);
+  }
+
+  double points() const { return label->font().pointSizeF(); }
+};
+
+TEST_F(InkLabelTest, followsTheTextSizeInAPageThatCameIntoItsWindowLater) {
+  use(Theme::system);
+  const double usual = QApplication::font().pointSizeF();
+  ScrolledPage page;
+  showActive(page.window);
+  for (const int percent : {100, 200, 80, 100}) {
+    use(Theme::system, percent);
+    EXPECT_NEAR(page.points(), 3.2 * usual * percent / 100, 0.01);
+  }
+}
+
+TEST_F(InkLabelTest, followsTheTextSizeInEveryWindowItMovesTo) {
+  use(Theme::system);
+  const double usual = QApplication::font().pointSizeF();
+  ScrolledPage page;
+  showActive(page.window);
+  QWidget other;
+  auto* rows = new QVBoxLayout(&other);
+  rows->addWidget(page.label);
+  showActive(other);
+  for (const int percent : {200, 80}) {
+    use(Theme::system, percent);
+    EXPECT_NEAR(page.points(), 3.2 * usual * percent / 100, 0.01);
+  }
+  page.label->setParent(nullptr);
+  page.label->show();
+  use(Theme::system, 150);
+  EXPECT_NEAR(page.points(), 3.2 * usual * 1.5, 0.01);
+  delete page.label;
+}
+
+TEST_F(InkLabelTest, hasTheTextSizeThatWasChosenWhileItWasHidden) {
+  use(Theme::system);
+  const double usual = QApplication::font().pointSizeF();
+  ScrolledPage page;
+  page.label->hide();
+  showActive(page.window);
+  use(Theme::system, 200);
+  page.label->show();
+  settle();
+  EXPECT_NEAR(page.points(), 3.2 * usual * 2, 0.01);
+}
+
+TEST_F(InkLabelTest, changesItsFontOncePerTextSize) {
+  use(Theme::system);
+  ScrolledPage page;
+  showActive(page.window);
+  for (int i = 0; i < 3; ++i) {
+    page.window.hide();
+    page.window.show();
+  }
+  struct Counter : QObject {
+    int fonts = 0;
+    bool eventFilter(QObject*, QEvent* event) override {
+      fonts += event->type() == QEvent::FontChange ? 1 : 0;
+      return false;
+    }
+  } counter;
+  page.label->installEventFilter(&counter);
+  use(Theme::system, 200);
+  EXPECT_GE(counter.fonts, 1);
+  EXPECT_LE(counter.fonts, 2); // by itself, and with the fonts of its window
 }
 
 TEST_F(InkLabelTest, keepsItsToneUntilAnotherInkIsSet) {
