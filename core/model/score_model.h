@@ -147,8 +147,9 @@ struct ScoreModel {
 /// Where the factor stands in its model's file: "/groups/2/factors/0", "/inputs/0".
 std::string pointerOf(const Factor& factor);
 
-/// A weight within its group, whose own weight is one of the groups', as its part of the whole: `group / groups ×
-/// weight / weights`. Reckoned with more digits than it keeps, so that neither ties nor tiny weights get lost.
+/// A weight within its group, whose own weight is one of the groups', as its part of the whole: `group /
+/// groups × weight / weights`. Reckoned with more digits than it keeps, so that neither ties nor tiny weights
+/// get lost.
 double shareOf(double group, double groups, double weight, double weights);
 
 /// The word of the group's levels for a score from 0 to 100; empty where it has none.

@@ -150,7 +150,7 @@ void ExchangeRatesView::refreshRows(const ScoreResult& result, std::size_t facto
     }
     const Factor& other = result.model->factors[others[r]];
     const QString unit = unitOf(other);
-    const QString text = unit.isEmpty() ? qstr(other.name) : tr("%1 of %2").arg(unit, qstr(other.name));
+    const QString text = unit.isEmpty() ? qstr(other.name) : tr("%1 (%2)").arg(qstr(other.name), unit);
     row.text->setText(text);
     row.rate->setAccessibleName(tr("Worth in %1").arg(text));
     showRate(row, *exchangeRate(result, factor, others[r]) * step(result, factor));

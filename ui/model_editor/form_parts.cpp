@@ -151,7 +151,7 @@ CellSpec acceptedCell(IssueCode code) {
           .pointer = pointer,
           .write = [list, pointer](const ModelDocument& before, const Scalar& why) {
             const bool isGiven = !textOf(why).empty();
-            ModelDocument next = before.with(pointer, isGiven ? why : Scalar());
+            const ModelDocument next = before.with(pointer, isGiven ? why : Scalar());
             return !isGiven && next.json(list) == "{}" ? next.removed(list) : next;
           }};
 }

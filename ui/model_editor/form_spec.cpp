@@ -66,13 +66,13 @@ FormSpec modelForm(const ModelDocument& document) {
                     .label = tr("Show factors in the order of the groups"),
                     .action = [](const ModelDocument& before) { return before.removed("/display_order"); }});
   }
+  form.push_back(title(tr("Where it is from")));
+  form.push_back(cell(tr("Sources"), {.kind = Kind::longText, .pointer = "/sources"}));
+  form.push_back(cell(tr("Notes"), {.kind = Kind::longText, .pointer = "/notes"}));
   form.push_back(title(tr("Accepted warnings, and why")));
   for (const IssueCode code : modelWarnings) {
     form.push_back(cell(warningName(code), acceptedCell(code)));
   }
-  form.push_back(title(tr("Where it is from")));
-  form.push_back(cell(tr("Sources"), {.kind = Kind::longText, .pointer = "/sources"}));
-  form.push_back(cell(tr("Notes"), {.kind = Kind::longText, .pointer = "/notes"}));
   return form;
 }
 

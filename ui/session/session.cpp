@@ -120,9 +120,9 @@ std::shared_ptr<const Calculated> Session::calculationOf(SessionState state) con
 
 /// The state with what is calculated of it. Where that is nothing new it stays the very same: no undo step.
 SessionState Session::calculated(SessionState state) const {
-  auto now = calculationOf(state);
+  const auto now = calculationOf(state);
   const bool isNew = !m_state.calculated || !isSame(*now, *m_state.calculated);
-  state.calculated = isNew ? std::move(now) : m_state.calculated;
+  state.calculated = isNew ? now : m_state.calculated;
   return state;
 }
 

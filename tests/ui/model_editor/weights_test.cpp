@@ -83,14 +83,13 @@ TEST_F(Weights, TheyAreExplainedAsExchangeRates) {
   EXPECT_TRUE(
       says(editor,
            QStringLiteral("Near the present values, a step of 1 (tickets) is worth 1.5 points, as much as")));
-  EXPECT_EQ(field(QStringLiteral("Worth in % of Product Feature Adoption Rate"))->text(),
-            QStringLiteral("6"));
+  EXPECT_EQ(field(QStringLiteral("Worth in Product Feature Adoption Rate (%)"))->text(), QStringLiteral("6"));
   EXPECT_EQ(field(QStringLiteral("Worth in Net Promoter Score (NPS)"))->text(), QStringLiteral("15"));
 }
 
 TEST_F(Weights, ARateThatIsTypedChangesTheWeight) {
   goTo("/groups/2/factors/0");
-  retype(field(QStringLiteral("Worth in % of Product Feature Adoption Rate")), QStringLiteral("12"));
+  retype(field(QStringLiteral("Worth in Product Feature Adoption Rate (%)")), QStringLiteral("12"));
   EXPECT_EQ(number("/groups/2/weight"), 30.0); // of the group: it has one factor
   EXPECT_EQ(field(QStringLiteral("Worth in Net Promoter Score (NPS)"))->text(), QStringLiteral("30"));
   undo();
