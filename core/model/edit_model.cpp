@@ -186,8 +186,8 @@ Json curveJson(const std::string& type, const Stretch& stretch, bool yesNo) {
   return json;
 }
 
-ModelDocument without(ModelDocument document, const std::string& entry,
-                      std::initializer_list<const char*> keys) {
+ModelDocument withoutKeys(ModelDocument document, const std::string& entry,
+                          std::initializer_list<const char*> keys) {
   for (const char* key : keys) {
     document = document.removed(entry + '/' + key);
   }
@@ -315,7 +315,7 @@ ModelDocument withId(const ModelDocument& document, const std::string& entry, co
   if (before.empty() || id.empty() || !isUnique) { // whom the names mean cannot be told
     return next;
   }
-  if (placeOf(entry).list == "/bands") {
+  if (isBand) {
     for (std::size_t i = 0; i < next.size("/priority/rules"); ++i) {
       next = renamedInList(next, entryOf("/priority/rules", i) + "/bands", before, id);
     }
@@ -336,7 +336,7 @@ ModelDocument withKind(const ModelDocument& document, const std::string& factor,
   const bool moneyChanged = (before == "money") != (kind == "money");
   const bool categoryChanged = isCategoryKind(before) != isCategoryKind(kind);
   if (moneyChanged || categoryChanged || kind == "yes_no" || before == "yes_no") {
-    next = without(next, factor, {"reset", "minimum", "maximum", "typical", "step", "step_percent"});
+    next = withoutKeys(next, factor, {"reset", "minimum", "maximum", "typical", "step", "step_percent"});
   }
   const bool countsPercent = next.textAt(factor + "/unit") == "%";
   if (kind == "money" || isCategoryKind(kind) || (countsPercent && kind != "percent")) {

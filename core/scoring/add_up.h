@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/score_model.h"
+#include "core/scoring/weigh.h"
 
 #include <optional>
 #include <vector>
 
 namespace health {
-
-/// Normalized scores by factor of a model, 0 to 1; undefined for unknown inputs and those without weight.
-using Normalized = std::vector<std::optional<double>>;
 
 /// A cap that takes points away.
 struct CapEffect {

@@ -49,6 +49,7 @@ public:
         std::tie(m_worst[i], m_best[i]) = reachableScores(model.factors[i]);
       }
     }
+    m_reach = {scoreOf(m_worst), scoreOf(m_best)};
   }
 
   Issues all() {
@@ -68,6 +69,7 @@ private:
   const ScoreModel& m_model;
   Normalized m_worst; ///< what each factor scores at least ...
   Normalized m_best;  ///< ... and at most
+  ScoreRange m_reach; ///< of all customers
   Issues m_warnings;
 
   void warn(Issue issue) {
@@ -145,8 +147,8 @@ private:
   }
 
   void checkReach() {
-    const double lowest = roundHalfUp(scoreOf(m_worst), 1);
-    const double highest = roundHalfUp(scoreOf(m_best), 1);
+    const double lowest = roundHalfUp(m_reach.lowest, 1);
+    const double highest = roundHalfUp(m_reach.highest, 1);
     for (std::size_t b = 0; b < m_model.bands.size(); ++b) {
       const Band& band = m_model.bands[b];
       const auto [first, last] = shownScores(b);
@@ -177,10 +179,9 @@ private:
     if (m_worst[factor] == m_best[factor] || (described.share <= 0 && !isWatched)) {
       return false;
     }
-    const double lowest = scoreOf(m_worst);
-    const double highest = scoreOf(m_best);
-    return std::any_of(m_model.bands.begin() + 1, m_model.bands.end(),
-                       [&](const Band& band) { return lowest <= band.lowest && band.lowest <= highest; });
+    return std::any_of(m_model.bands.begin() + 1, m_model.bands.end(), [this](const Band& band) {
+      return m_reach.lowest <= band.lowest && band.lowest <= m_reach.highest;
+    });
   }
 
   void checkEdges() {

@@ -8,8 +8,6 @@
 namespace health {
 namespace {
 
-using Normalized = std::vector<std::optional<double>>;
-
 std::vector<double> acrossAll(const ScoreModel& model, const Normalized& normalized) {
   double known = 0.0;
   bool complete = true;

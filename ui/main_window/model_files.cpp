@@ -151,15 +151,19 @@ void ModelFiles::edit() {
   const std::string& id = m_session.model().id;
   const bool isThere = m_draft != nullptr && (m_offered == id || m_draft->document().textAt("/id") == id) &&
                        m_draft->isReadOnly() == (builtinModel(id) != nullptr);
-  const auto source = m_sources.find(id);
-  const QString file = source == m_sources.end() ? QString() : source->second.file;
-  const auto document = documentOf(m_session.model());
-  if (!isThere && document) {
-    editDocument(*document, file, builtinModel(id) != nullptr);
-    m_offered = source == m_sources.end() ? std::string() : id;
-  } else if (isThere) {
+  if (isThere) {
     showEditor();
+    return;
   }
+  editor();
+  const auto document = mayClose() ? documentOf(m_session.model()) : std::nullopt;
+  if (!document) {
+    return;
+  }
+  const auto source = m_sources.find(id);
+  const bool isOwn = source != m_sources.end();
+  show(*document, isOwn ? source->second.file : QString(), !isOwn);
+  m_offered = isOwn ? id : std::string();
 }
 
 ModelDocument ModelFiles::copied(const ModelDocument& document) const {

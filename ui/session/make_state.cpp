@@ -3,6 +3,7 @@
 #include "ui/session/make_state.h"
 
 #include "core/base/decimal.h"
+#include "core/scoring/adapt_inputs.h"
 #include "core/scoring/check_inputs.h"
 #include "ui/session/read_field.h"
 
@@ -49,13 +50,17 @@ bool isUntouched(const Factor& factor, const SessionState& state, const NumberSt
          state.text(shown) == fieldTextOf(shown, resetValue(shown, state.model->currency), style);
 }
 
-/// What a file says beside the model's inputs, once the present model is no longer the one in use.
-std::vector<Input> valuesForFile(const SessionState& state, const NumberStyle& style) {
+/// What a file says beside the inputs of `model`, once the present model is no longer the one in use. Inputs
+/// that mean the same in both go on in their fields.
+std::vector<Input> valuesForFile(const SessionState& state, const ScoreModel& model,
+                                 const NumberStyle& style) {
   std::vector<Input> values = state.otherInputs;
   for (const Factor& factor : state.model->factors) {
     std::erase_if(values, [&factor](const Input& input) { return input.factor == factor.id; });
     const FieldReading reading = readField(factor, state.text(factor), state.currency(factor), style);
-    if (isKnown(reading.value)) {
+    const auto there = model.find(factor.id);
+    const bool goesOn = there && meanTheSame(factor, model.factors[*there]);
+    if (isKnown(reading.value) && !goesOn) {
       values.push_back({factor.id, reading.value});
     }
   }
@@ -87,10 +92,12 @@ SessionState switchedTo(const std::shared_ptr<const ScoreModel>& model, const Se
                         const NumberStyle& style) {
   SessionState next = state;
   next.model = model;
-  next.otherInputs = valuesForFile(state, style);
+  next.otherInputs = valuesForFile(state, *model, style);
   for (const Factor& factor : model->factors) {
     const auto other = std::ranges::find(next.otherInputs, factor.id, &Input::factor);
-    const bool fits = other != next.otherInputs.end() && !checkInput(factor, other->value);
+    // What the present model means by the id is something else, or it would go on in its field.
+    const bool fits =
+        !state.model->find(factor.id) && other != next.otherInputs.end() && !checkInput(factor, other->value);
     if (state.exampleValues && isUntouched(factor, state, style)) {
       next.texts[inputKey(factor)] = fieldTextOf(factor, resetValue(factor, model->currency), style);
     } else if (fits && !next.texts.contains(inputKey(factor))) {

@@ -204,6 +204,19 @@ TEST_F(ModelFilesWindow, TheEditorComesBackAsItWasLeft) {
   answers.unsaved = FileDialogs::Unsaved::discard;
 }
 
+TEST_F(ModelFilesWindow, ACancelledQuestionLeavesTheEditorWithItsModel) {
+  store(QStringLiteral("ours.healthmodel.json"), ownModel().text());
+  window.openPath(path(QStringLiteral("ours.healthmodel.json")));
+  editCopyNamed(QStringLiteral("mine"));
+  answers.unsaved = FileDialogs::Unsaved::cancel;
+  command(window, QStringLiteral("&Edit Model…")); // of ours; stays with mine
+  answers.saveModel << path(QStringLiteral("mine.healthmodel.json"));
+  command(*editor(), QStringLiteral("&Save"));
+  EXPECT_EQ(session->model().id, "ours");
+  EXPECT_NE(session->modelNamed("ours"), nullptr);
+  EXPECT_NE(session->modelNamed("mine"), nullptr);
+}
+
 TEST_F(ModelFilesWindow, AModelThatIsSavedUnderAnotherIdIsStillOne) {
   editCopyNamed(QStringLiteral("mine"));
   pressUse();

@@ -343,5 +343,19 @@ TEST(Session, carriesThroughWhatItDoesNotKnow) {
   EXPECT_TRUE(session->outcome().inputs.unknownKeys.empty());
 }
 
+TEST(Session, takesNoNumberForWhatAnotherModelCountsInAnotherUnit) {
+  const auto session = sessionWith("globex-inc");
+  auto yearly = std::make_shared<ScoreModel>(*crmModel());
+  yearly->id = "yearly";
+  yearly->factors[crmModel()->find("support_tickets").value()].unit = "tickets a year";
+  session->useModel(yearly);
+  EXPECT_EQ(textOf(*session, "support_tickets"), QString()); // 7 a month are not 7 a year
+  EXPECT_EQ(textOf(*session, "nps"), QStringLiteral("-10"));
+  const auto& waiting = session->outcome().inputs.otherInputs;
+  EXPECT_EQ(waiting, (std::vector<Input>{{"support_tickets", 7.0}})); // and are not lost from the file
+  session->useModel(crmModel());
+  EXPECT_EQ(textOf(*session, "support_tickets"), QStringLiteral("7"));
+}
+
 } // namespace
 } // namespace health
