@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Customer Health Score contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/healthscore_cli/check_model_command.h"
+#include "app/healthscore_cli/compare_command.h"
 #include "app/healthscore_cli/console.h"
+#include "app/healthscore_cli/forecast_command.h"
+#include "app/healthscore_cli/lever_option.h"
 #include "app/healthscore_cli/models_command.h"
 #include "app/healthscore_cli/score_command.h"
 #include "app/healthscore_cli/set_option.h"
 #include "app/healthscore_cli/show_model_command.h"
+#include "app/healthscore_cli/what_if_command.h"
 #include "core/report/version.h"
 
 #include <CLI/CLI.hpp>
@@ -24,6 +28,9 @@ constexpr int wrongCommand = 2;
 
 struct Command {
   ScoreOptions score;
+  CompareOptions compare;
+  ForecastOptions forecast;
+  WhatIfOptions whatIf;
   std::string model; ///< ID or FILE of the other verbs
 };
 
@@ -42,11 +49,16 @@ void addFormat(CLI::App& verb, Command& command) {
       ->check(CLI::IsMember(names).description(choice));
 }
 
+void addCustomerOptions(CLI::App& verb, CustomerOptions& options) {
+  verb.add_option("--model", options.model, "Model to score by; wins over the one that the input names")
+      ->type_name("ID|FILE");
+  verb.add_option("--rates", options.rates, "Exchange rates that come before the built-in ones")
+      ->type_name("FILE");
+}
+
 void addScore(CLI::App& app, Command& command) {
   CLI::App* verb = app.add_subcommand("score", "Score customers and print their reports");
-  verb->add_option("--model", command.score.model,
-                   "Model to score by; wins over the one that the input names")
-      ->type_name("ID|FILE");
+  addCustomerOptions(*verb, command.score.files);
   verb->add_option("--input", command.score.input,
                    "Customer or list of customers (*.health.json); - is standard input")
       ->type_name("FILE|-");
@@ -58,14 +70,86 @@ void addScore(CLI::App& app, Command& command) {
       ->check([](const std::string& option) {
         return isSetOption(option) ? std::string() : "“" + option + "” is not of the form ID=VALUE";
       });
-  verb->add_option("--rates", command.score.rates, "Exchange rates that come before the built-in ones")
-      ->type_name("FILE");
   addFormat(*verb, command);
   verb->parse_complete_callback([&command] {
     if (command.score.input.empty() && command.score.set.empty()) {
       throw CLI::RequiredError("--input or --set");
     }
   });
+}
+
+/// For verbs whose answers are no reports: text to read, or JSON.
+void addTextOrJson(CLI::App& verb, ReportFormat& format) {
+  verb.add_option_function<std::string>(
+          "--format",
+          [&format](const std::string& name) {
+            format = name == "json" ? ReportFormat::json : ReportFormat::text;
+          },
+          "Format of the answer; text where not given")
+      ->type_name("FORMAT")
+      ->check(CLI::IsMember({"text", "json"}).description("text|json"));
+}
+
+void addCompare(CLI::App& app, Command& command) {
+  CLI::App* verb =
+      app.add_subcommand("compare", "Say what changed the score from one customer file to another");
+  verb->add_option("from", command.compare.from, "Customer to begin with (*.health.json)")
+      ->type_name("A")
+      ->required();
+  verb->add_option("to", command.compare.to, "Customer to end with")->type_name("B")->required();
+  addCustomerOptions(*verb, command.compare.files);
+  addTextOrJson(*verb, command.compare.format);
+  verb->footer(
+      "JSON: format customer-health-comparison, version 1. `from` and `to` have customer, as_of, model, "
+      "score,\n"
+      "score_text and band; `difference` and `difference_text`; `parts`, which sum to it: kind (factor,\n"
+      "weight, cap), points, points_text, and id and name of a factor; `other_model`; `other_known_inputs`;\n"
+      "`sentence`. Without two scores the difference is null.");
+}
+
+void addForecast(CLI::App& app, Command& command) {
+  CLI::App* verb = app.add_subcommand(
+      "forecast", "Say how the score goes on if nobody does anything, by the calendar alone");
+  verb->add_option("--input", command.forecast.input,
+                   "Customer or list of customers (*.health.json); - is standard input")
+      ->type_name("FILE|-")
+      ->required();
+  addCustomerOptions(*verb, command.forecast.files);
+  addTextOrJson(*verb, command.forecast.format);
+  verb->footer(
+      "JSON: format customer-health-forecast, version 1. customer, as_of, model, score, score_text, band;\n"
+      "`moved`, the ids of the inputs that the calendar moves; `points` in 0, 30, 60 and 90 days: days, "
+      "date,\n"
+      "score, score_text, band; `first_band_change`, such a point for the first day of another band, or "
+      "null\n"
+      "if none comes within `horizon_days`. Where nothing moves there are no points.");
+}
+
+void addWhatIf(CLI::App& app, Command& command) {
+  WhatIfOptions& options = command.whatIf;
+  CLI::App* verb = app.add_subcommand("what-if", "Say what it would take to reach a category or a score");
+  verb->add_option("--input", options.input,
+                   "Customer or list of customers (*.health.json); - is standard input")
+      ->type_name("FILE|-")
+      ->required();
+  verb->add_option("--target", options.target, "Category by its id or name, or a score from 0 to 100")
+      ->type_name("BAND|SCORE")
+      ->required();
+  verb->add_option("--lever", options.levers,
+                   "Input that the plans may move, and how far: nps, nps<=20, support_tickets>=3, "
+                   "clv<=50000EUR; without any, all known inputs but money")
+      ->type_name("ID[<=LIMIT]")
+      ->allow_extra_args(false)
+      ->check([](const std::string& option) {
+        return isLeverOption(option) ? std::string()
+                                     : "“" + option + "” is not of the form ID, ID<=LIMIT or ID>=LIMIT";
+      });
+  addCustomerOptions(*verb, options.files);
+  addTextOrJson(*verb, options.format);
+  verb->footer(
+      "JSON (customer-health-what-if, version 1): score, band, target {score, band}, reached,\n"
+      "path [{id, kind: needed|slack|free|unreachable, input, value, score, band}], levers [{id, limit}],\n"
+      "balanced_plan and least_effort_plan {reached, score, band, effort, moves [{id, input, value}]}.");
 }
 
 void addModels(CLI::App& app, Command& command) {
@@ -84,6 +168,12 @@ void addModels(CLI::App& app, Command& command) {
 bool run(const CLI::App& app, const Command& command, Console& console) {
   if (app.got_subcommand("score")) {
     score(command.score, console);
+  } else if (app.got_subcommand("compare")) {
+    compare(command.compare, console);
+  } else if (app.got_subcommand("forecast")) {
+    forecast(command.forecast, console);
+  } else if (app.got_subcommand("what-if")) {
+    whatIf(command.whatIf, console);
   } else if (app.got_subcommand("models")) {
     listModels(console);
   } else if (app.got_subcommand("show-model")) {
@@ -114,6 +204,9 @@ int runProgram(int argc, char** argv) {
              "Exit code: 0 done, 1 the data is wrong, 2 the command is wrong.");
   Command command;
   addScore(app, command);
+  addCompare(app, command);
+  addForecast(app, command);
+  addWhatIf(app, command);
   addModels(app, command);
   Console console;
   try {

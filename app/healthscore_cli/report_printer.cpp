@@ -4,8 +4,7 @@
 
 namespace health {
 
-void ReportPrinter::print(const CustomerInputs& inputs, const ScoreResult& result) {
-  std::string report = writeReport(m_format, inputs, result, nullptr, {});
+void ReportPrinter::print(std::string report) {
   if (m_isArray) {
     report.pop_back(); // the comma or the bracket follows before the line ends
     m_console.write(m_isFirst ? "[\n" : ",\n");

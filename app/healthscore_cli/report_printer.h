@@ -14,7 +14,8 @@ public:
   ReportPrinter(ReportFormat format, bool isList, Console& console)
       : m_format(format), m_isArray(isList && format == ReportFormat::json), m_console(console) {}
 
-  void print(const CustomerInputs& inputs, const ScoreResult& result);
+  /// A report in the format, ending with a newline.
+  void print(std::string report);
 
   /// Ends an array. Where customers were refused and none is left, nothing at all is printed.
   void finish();

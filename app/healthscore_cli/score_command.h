@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/healthscore_cli/console.h"
+#include "app/healthscore_cli/customer_files.h"
 #include "core/report/report_format.h"
 
 #include <string>
@@ -12,10 +13,9 @@ namespace health {
 
 /// The options of `score`; empty where not given.
 struct ScoreOptions {
-  std::string model;            ///< id or file
+  CustomerOptions files;
   std::string input;            ///< file, or "-" for standard input
   std::vector<std::string> set; ///< each ID=VALUE
-  std::string rates;            ///< file
   ReportFormat format = ReportFormat::text;
 };
 

@@ -111,4 +111,20 @@ ShownAddends apportion(const Addends& parts, const Addends& wholes, const ShownB
   return shown;
 }
 
+std::vector<std::int64_t> apportionSigned(const std::vector<double>& values, std::int64_t total, int places) {
+  std::vector<Share> shares = splitNumbers(values, places);
+  std::ranges::stable_sort(shares, std::ranges::greater(), &Share::remainder);
+  std::int64_t missing = missingTo(total, shares);
+  for (Share& share : shares) {
+    const std::int64_t step = missing > 0 ? 1 : 0;
+    share.shown += step;
+    missing -= step;
+  }
+  for (auto share = shares.rbegin(); missing < 0 && share != shares.rend(); ++share) { // a hair above its sum
+    --share->shown;
+    ++missing;
+  }
+  return digitsOf(shares);
+}
+
 } // namespace health

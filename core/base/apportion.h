@@ -32,4 +32,8 @@ struct ShownAddends {
 /// another.
 ShownAddends apportion(const Addends& parts, const Addends& wholes, const ShownBefore& before, int places);
 
+/// Display digits of numbers of either sign that sum to `total`, which must be the sum of their exact values
+/// rounded down or up. Each is rounded down or up to `places` decimals; largest remainders go up first.
+std::vector<std::int64_t> apportionSigned(const std::vector<double>& values, std::int64_t total, int places);
+
 } // namespace health

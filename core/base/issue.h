@@ -48,6 +48,7 @@ enum class IssueCode {
   notACategory,
   unknownFactor,
   beyondCurve,
+  rangeReversed,
   // money and rates
   unknownCurrency,
   tooManyDecimals,
@@ -80,6 +81,9 @@ enum class IssueCode {
   bandGap,
   bandOverlap,
   unknownReference,
+  // what-if
+  unknownTarget,
+  limitBehind,
   // what a model's author may want to look at
   weightsNotHundred,
   bandUnreachable,

@@ -187,6 +187,7 @@ private:
       return true;
     }
     m_phrase.exponent += thousands.power;
+    m_phrase.thousands = thousands.power;
     skip(length);
     skipBlanks();
     return readEnd() || refuse(length == word.size() ? firstWord(m_rest) : word);

@@ -19,6 +19,8 @@ struct NumberPhrase {
   /// The power of ten that "E+05", "k", "M" or "B" amount to. As absurd as it was written, but never beyond
   /// 10,000.
   int exponent = 0;
+  /// How much of it "k", "M" or "B" are: 3, 6 or 9; 0 without them.
+  int thousands = 0;
   /// As currencyMark() spells it, empty if there was none.
   std::string currencyMark;
 };

@@ -336,7 +336,9 @@ ModelDocument withKind(const ModelDocument& document, const std::string& factor,
   const bool moneyChanged = (before == "money") != (kind == "money");
   const bool categoryChanged = isCategoryKind(before) != isCategoryKind(kind);
   if (moneyChanged || categoryChanged || kind == "yes_no" || before == "yes_no") {
-    next = withoutKeys(next, factor, {"reset", "minimum", "maximum", "typical", "step", "step_percent"});
+    next = withoutKeys(
+        next, factor,
+        {"reset", "minimum", "maximum", "typical", "step", "step_percent", "calendar_per_30_days"});
   }
   const bool countsPercent = next.textAt(factor + "/unit") == "%";
   if (kind == "money" || isCategoryKind(kind) || (countsPercent && kind != "percent")) {

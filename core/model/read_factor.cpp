@@ -95,6 +95,21 @@ double readStep(JsonFields& fields, bool money) {
   return money ? steps[1] : steps[0];
 }
 
+/// Money and categories stay as they are, whatever the date.
+std::optional<double> readPerDay(JsonFields& fields, const Factor& factor, bool isKindKnown) {
+  constexpr std::string_view key = "calendar_per_30_days";
+  constexpr double days = 30.0;
+  const auto moved = fields.optionalNumber(key);
+  const bool isFixed = isKindKnown && (factor.isMoney() || factor.isCategory());
+  if (moved && (isFixed || *moved == 0.0)) {
+    fields.refuse(IssueCode::wrongType, key, jsonExcerpt(*fields.find(key)),
+                  isFixed ? "nothing, as the calendar moves neither money nor categories"
+                          : "a number other than 0");
+    return std::nullopt;
+  }
+  return moved ? std::optional(*moved / days) : std::nullopt;
+}
+
 void readLimits(JsonFields& fields, Factor& factor) {
   factor.lowest = fields.optionalNumber("minimum");
   factor.highest = fields.optionalNumber("maximum");
@@ -139,6 +154,8 @@ Factor readFactor(JsonFields& fields, std::optional<Currency> modelCurrency, Iss
   bool isKindKnown = false;
   Factor factor = readHead(fields, true, isKindKnown, issues);
   factor.weight = readWeight(fields);
+  factor.perDay = readPerDay(fields, factor, isKindKnown);
+  factor.isSentiment = fields.optionalFlag("sentiment").value_or(false);
   if (isKindKnown) { // what depends on it cannot be judged without
     factor.curve = readCurve(fields, factor.kind, issues);
     readReset(fields, factor, modelCurrency, issues);

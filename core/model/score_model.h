@@ -60,6 +60,11 @@ struct Factor {
   double share = 0.0;
   std::optional<std::size_t> group; ///< index into ScoreModel::groups; undefined for an input without weight
   std::size_t place = 0;            ///< position in its group's list in the file, or in that of the inputs
+  /// How much the calendar alone moves the input each day: 1 for days since something, -1/30 for months left.
+  /// Undefined: it stays.
+  std::optional<double> perDay;
+  /// Whether it is the CSM's own view of the customer, which may contradict what the numbers say.
+  bool isSentiment = false;
   /// The value after a reset; undefined: unknown. Money in the model's currency, a category by its position.
   std::optional<double> reset;
 

@@ -9,6 +9,8 @@
 #include "core/report/rate_text.h"
 #include "core/report/version.h"
 
+#include <algorithm>
+
 namespace health {
 namespace {
 
@@ -52,6 +54,11 @@ private:
   void addRules() {
     add("Formula", m_wording("Health Score = Σ (weight × normalized score) × 100"));
     add("Missing inputs", m_wording(missingRule()));
+    if (std::ranges::any_of(m_result.factors,
+                            [](const FactorScore& score) { return score.span.has_value(); })) {
+      add("Rough inputs", m_wording("A rough input counts with the middle of the lowest and the highest "
+                                    "normalized score that it may have."));
+    }
     add("Bands", phrase(m_wording, "{bands}; decided on the score rounded to one decimal",
                         fmt::arg("bands", listText(bands(), m_wording))));
     add("Model weights", listText(weights(), m_wording));

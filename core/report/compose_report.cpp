@@ -22,8 +22,9 @@ public:
   std::vector<ReportFact> all() {
     addScore();
     addKnown();
-    if (!m_result.isComplete()) {
+    if (!m_result.isExact()) {
       addUnknown();
+      addPossible();
     }
     return std::move(m_facts);
   }
@@ -64,10 +65,14 @@ private:
 
   std::string priority() const {
     const PriorityRule* rule = m_result.priorityOrNull();
-    return rule != nullptr
-               ? rule->name
-               : phrase(m_wording, "unknown without {input}",
-                        fmt::arg("input", m_result.model->factors[*m_result.model->priorityInput].name));
+    if (rule != nullptr) {
+      return rule->name;
+    }
+    const std::size_t input = m_result.model->priorityInput.value();
+    return phrase(m_wording,
+                  isRough(m_result.inputs[input]) ? "unknown while {input} is rough"
+                                                  : "unknown without {input}",
+                  fmt::arg("input", m_result.model->factors[input].name));
   }
 
   void addKnown() {
@@ -76,19 +81,36 @@ private:
                                fmt::arg("all", count(m_result.model->scoredFactors()))));
   }
 
-  void addUnknown() {
-    const std::vector<Factor>& factors = m_result.model->factors;
+  /// The names of the factors that count and whose inputs are so.
+  std::string namesOf(bool (*isSo)(const InputValue&)) const {
     std::vector<std::string> names;
-    for (std::size_t i = 0; i < factors.size(); ++i) {
-      if (factors[i].isScored() && !isKnown(m_result.inputs[i])) {
-        names.push_back(factors[i].name);
+    for (std::size_t i = 0; i < m_result.inputs.size(); ++i) {
+      const Factor& factor = m_result.model->factors[i];
+      if (factor.isScored() && isSo(m_result.inputs[i])) {
+        names.push_back(factor.name);
       }
     }
-    add("Unknown inputs", listText(names, m_wording));
+    return listText(names, m_wording);
+  }
+
+  void addUnknown() {
+    const std::string unknown = namesOf([](const InputValue& value) { return !isKnown(value); });
+    if (!unknown.empty()) {
+      add("Unknown inputs", unknown);
+    }
+    const std::string rough = namesOf(isRough);
+    if (!rough.empty()) {
+      add("Rough inputs", phrase(m_wording, "{inputs}; each counts with the middle of what it may score",
+                                 fmt::arg("inputs", rough)));
+    }
+  }
+
+  void addPossible() {
     add("Lowest possible score", numberCell(fixedDecimal(m_result.range.lowest, 1), m_wording));
     add("Highest possible score", numberCell(fixedDecimal(m_result.range.highest, 1), m_wording));
-    if (m_result.mostWanted) {
-      add("Most worth finding out", factors[*m_result.mostWanted].name);
+    if (const auto wanted = m_result.mostWanted) {
+      add(m_result.factors[*wanted].span ? "Most worth making exact" : "Most worth finding out",
+          m_result.model->factors[*wanted].name);
     }
   }
 };

@@ -21,12 +21,6 @@ std::string changeText(const std::string& before, const std::string& after, cons
   return phrase(wording, "{before} → {after}", fmt::arg("before", before), fmt::arg("after", after));
 }
 
-/// "30 %", "75,000 USD", "unknown".
-std::string valueText(const Factor& factor, const InputValue& value, const Wording& wording) {
-  const std::string text = inputCell(factor, value, wording).text;
-  return isKnown(value) ? withUnit(text, unitOf(factor, value), wording) : text;
-}
-
 class WhatIfFacts {
 public:
   WhatIfFacts(const ScoreResult& calculated, const ScoreResult& result, const Wording& wording)

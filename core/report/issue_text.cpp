@@ -3,6 +3,7 @@
 #include "core/report/issue_text.h"
 
 #include "core/base/decimal.h"
+#include "core/base/range_text.h"
 #include "core/report/phrase.h"
 
 #include <fmt/format.h>
@@ -80,6 +81,12 @@ std::string_view pattern(const Issue& issue) {
     return "The rate {value} is not above 0.";
   case IssueCode::missingRate:
     return "There is no exchange rate from {value} to {detail}.";
+  case IssueCode::rangeReversed:
+    return "The range {value} begins above its end; the other way round it is {detail}.";
+  case IssueCode::unknownTarget:
+    return "{value} is neither a score from 0 to 100 nor a category; the categories are: {detail}.";
+  case IssueCode::limitBehind:
+    return "The limit {value} lies on the worse side of the present {detail}; nothing could move.";
   case IssueCode::unknownModel:
     return "There is no model {value}; known are: {detail}.";
   case IssueCode::wrongModel:
@@ -156,6 +163,9 @@ std::string limitText(const std::optional<double>& limit, const Wording& wording
 std::string valueText(const std::string& value, const Wording& wording) {
   const std::size_t end = value.find(' ');
   const std::string number = value.substr(0, end);
+  if (const auto range = fromRangeNotation(number)) {
+    return displayRange(*range, wording.numbers) + (end == std::string::npos ? "" : value.substr(end));
+  }
   if (!parseDecimal(number) || number.find_first_of("eE") != std::string::npos) {
     return value;
   }

@@ -11,24 +11,28 @@
 
 namespace health {
 
+std::string writeDocument(ReportFormat format, const ReportDocument& report) {
+  switch (format) {
+  case ReportFormat::markdown:
+    return writeMarkdown(report);
+  case ReportFormat::html:
+    return writeHtml(report);
+  case ReportFormat::csv:
+    return writeCsv(report);
+  case ReportFormat::tsv:
+    return writeTsv(report);
+  case ReportFormat::text:
+  case ReportFormat::json:
+    break;
+  }
+  return writeText(report);
+}
+
 std::string writeReport(ReportFormat format, const CustomerInputs& inputs, const ScoreResult& result,
                         const ScoreResult* calculated, const Wording& wording) {
-  const auto report = [&] { return composeReport(inputs, result, calculated, wording); };
-  switch (format) {
-  case ReportFormat::text:
-    return writeText(report());
-  case ReportFormat::markdown:
-    return writeMarkdown(report());
-  case ReportFormat::html:
-    return writeHtml(report());
-  case ReportFormat::csv:
-    return writeCsv(report());
-  case ReportFormat::tsv:
-    return writeTsv(report());
-  case ReportFormat::json:
-    return writeResultJson(inputs, result);
-  }
-  return {};
+  return format == ReportFormat::json
+             ? writeResultJson(inputs, result)
+             : writeDocument(format, composeReport(inputs, result, calculated, wording));
 }
 
 } // namespace health

@@ -26,6 +26,9 @@ inline constexpr std::array reportFormats{
     ReportFormatFacts{ReportFormat::tsv, "tsv"},   ReportFormatFacts{ReportFormat::json, "json"},
 };
 
+/// A report in any format but JSON, which is no document; ending with a newline.
+std::string writeDocument(ReportFormat format, const ReportDocument& report);
+
 /// One customer's report in one format, ending with a newline. `calculated` as in composeReport(); the JSON
 /// is the result alone, in full precision, whatever the wording.
 std::string writeReport(ReportFormat format, const CustomerInputs& inputs, const ScoreResult& result,

@@ -24,6 +24,9 @@ ReportCell inputCell(const Factor& factor, const InputValue& value, const Wordin
   if (const auto* number = std::get_if<double>(&value)) {
     return numberCell(shortestDecimal(*number), wording);
   }
+  if (const auto range = plainRange(value)) {
+    return {displayRange(*range, wording.numbers), std::nullopt};
+  }
   if (const auto* chosen = std::get_if<ChosenCategory>(&value)) {
     return {std::ranges::find(factor.categories(), chosen->id, &Category::id)->name, std::nullopt};
   }
@@ -41,14 +44,19 @@ ReportCell scoreCell(const ScoreResult& result, const Wording& wording) {
 }
 
 std::string unitOf(const Factor& factor, const InputValue& value) {
-  const auto* money = std::get_if<Money>(&value);
-  return money != nullptr ? std::string(money->currency.code()) : factor.unit;
+  const auto currency = currencyOf(value);
+  return currency ? std::string(currency->code()) : factor.unit;
 }
 
 std::string withUnit(const std::string& number, std::string_view unit, const Wording& wording) {
   return unit.empty()
              ? number
              : phrase(wording, "{number}\u00A0{unit}", fmt::arg("number", number), fmt::arg("unit", unit));
+}
+
+std::string valueText(const Factor& factor, const InputValue& value, const Wording& wording) {
+  const std::string text = inputCell(factor, value, wording).text;
+  return isKnown(value) ? withUnit(text, unitOf(factor, value), wording) : text;
 }
 
 } // namespace health

@@ -4,42 +4,11 @@
 
 #include "core/base/decimal.h"
 #include "core/report/issue_text.h"
+#include "core/report/json_parts.h"
 #include "core/scoring/input_json.h"
 
 namespace health {
 namespace {
-
-Json orNull(const std::optional<double>& value) {
-  return value ? jsonNumber(*value) : Json(nullptr);
-}
-
-std::string_view toneName(Tone tone) {
-  switch (tone) {
-  case Tone::good:
-    return "good";
-  case Tone::fair:
-    return "fair";
-  case Tone::warning:
-    return "warning";
-  case Tone::critical:
-    return "critical";
-  }
-  return "";
-}
-
-Json modelJson(const ScoreModel& model) {
-  return {{"id", model.id},
-          {"name", model.name},
-          {"revision", model.revision},
-          {"fingerprint", model.fingerprint}};
-}
-
-Json bandJson(const Band* band) {
-  if (band == nullptr) {
-    return nullptr;
-  }
-  return {{"id", band->id}, {"name", band->name}, {"tone", toneName(band->tone)}};
-}
 
 Json groupsJson(const ScoreResult& result) {
   Json list = Json::array();
@@ -55,14 +24,18 @@ Json factorsJson(const ScoreResult& result) {
   for (std::size_t i = 0; i < result.factors.size(); ++i) {
     const Factor& factor = result.model->factors[i];
     const FactorScore& score = result.factors[i];
-    list.push_back({{"id", factor.id},
-                    {"name", factor.name},
-                    {"group", factor.group ? Json(result.model->groups[*factor.group].id) : Json(nullptr)},
-                    {"input", inputJson(result.inputs[i])},
-                    {"normalized", orNull(score.normalized)},
-                    {"weight", jsonNumber(score.weight)},
-                    {"contribution", orNull(score.contribution)},
-                    {"points_lost", orNull(score.pointsLost)}});
+    Json json{{"id", factor.id},
+              {"name", factor.name},
+              {"group", factor.group ? Json(result.model->groups[*factor.group].id) : Json(nullptr)},
+              {"input", inputJson(result.inputs[i])},
+              {"normalized", orNull(score.normalized)},
+              {"weight", jsonNumber(score.weight)},
+              {"contribution", orNull(score.contribution)},
+              {"points_lost", orNull(score.pointsLost)}};
+    if (score.span) {
+      json["normalized_range"] = {jsonNumber(score.span->first), jsonNumber(score.span->second)};
+    }
+    list.push_back(std::move(json));
   }
   return list;
 }
@@ -141,9 +114,7 @@ std::string writeResultJson(const CustomerInputs& inputs, const ScoreResult& res
   if (result.priority.isUnknown) {
     json["priority_unknown_without"] = result.model->factors[*result.model->priorityInput].id;
   }
-  // Bytes that are not UTF-8 cannot come from a file, and must not end the program if they come from
-  // elsewhere.
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return jsonDocument(json);
 }
 
 } // namespace health

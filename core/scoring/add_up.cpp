@@ -37,22 +37,12 @@ std::vector<std::optional<double>> groupScores(const ScoreModel& model, const No
   return scores;
 }
 
-bool acts(const Cap& cap, const Normalized& normalized, const Total& total) {
-  std::optional<double> score;
-  if (cap.group) {
-    score = total.groups[*cap.group];
-  } else if (normalized[*cap.factor]) {
-    score = 100.0 * *normalized[*cap.factor];
-  }
-  return score && roundHalfUp(*score, 1) < cap.below;
-}
-
 std::optional<CapEffect> capEffect(const ScoreModel& model, const Normalized& normalized,
                                    const Total& total) {
   std::optional<CapEffect> lowest;
   for (std::size_t i = 0; i < model.caps.size(); ++i) {
     const double points = model.caps[i].atMost - *total.uncapped;
-    if (points < (lowest ? lowest->points : 0.0) && acts(model.caps[i], normalized, total)) {
+    if (points < (lowest ? lowest->points : 0.0) && isActing(model.caps[i], normalized, total.groups)) {
       lowest = {.cap = i, .points = points, .score = model.caps[i].atMost};
     }
   }
@@ -60,6 +50,17 @@ std::optional<CapEffect> capEffect(const ScoreModel& model, const Normalized& no
 }
 
 } // namespace
+
+bool isActing(const Cap& cap, const Normalized& normalized,
+              const std::vector<std::optional<double>>& groups) {
+  std::optional<double> score;
+  if (cap.group) {
+    score = groups[*cap.group];
+  } else if (normalized[*cap.factor]) {
+    score = 100.0 * *normalized[*cap.factor];
+  }
+  return score && roundHalfUp(*score, 1) < cap.below;
+}
 
 Total addUp(const ScoreModel& model, const Normalized& normalized) {
   Total total{.weights = effectiveWeights(model, normalized), .groups = {}, .uncapped = {}, .cap = {}};

@@ -27,6 +27,9 @@ struct Total {
   std::optional<double> score() const { return cap ? std::optional(cap->score) : uncapped; }
 };
 
+/// Whether what the cap looks at is known and shown below its limit. `groups` are the scores of the groups.
+bool isActing(const Cap& cap, const Normalized& normalized, const std::vector<std::optional<double>>& groups);
+
 /// Adds up one customer. What is under a cap's limit is decided on scores as shown, to one decimal.
 Total addUp(const ScoreModel& model, const Normalized& normalized);
 

@@ -58,6 +58,21 @@ std::optional<Issue> checkCategory(const Factor& factor, const InputValue& value
                .detail = known};
 }
 
+/// The ends of a rough value one by one, then the two together.
+template <typename Range>
+std::optional<Issue> checkEnds(const Factor& factor, const Range& range) {
+  for (const auto& end : {range.lowest, range.highest}) {
+    if (auto issue = end ? checkInput(factor, *end) : std::nullopt) {
+      return issue;
+    }
+  }
+  auto issue = rangeIssue(range);
+  if (issue) {
+    issue->where = factor.id;
+  }
+  return issue;
+}
+
 } // namespace
 
 std::optional<Issue> checkInput(const Factor& factor, const InputValue& value) {
@@ -73,6 +88,15 @@ std::optional<Issue> checkInput(const Factor& factor, const InputValue& value) {
   if (const auto* number = std::get_if<double>(&value)) {
     return factor.isMoney() ? problem(IssueCode::bareMoney, factor, value)
                             : checkNumber(factor, value, *number);
+  }
+  if (isRough(value) && factor.isMoney() != currencyOf(value).has_value()) {
+    return problem(factor.isMoney() ? IssueCode::bareMoney : IssueCode::notMoney, factor, value);
+  }
+  if (const auto* range = std::get_if<NumberRange>(&value)) {
+    return checkEnds(factor, *range);
+  }
+  if (const auto* range = std::get_if<MoneyRange>(&value)) {
+    return checkEnds(factor, *range);
   }
   const auto& money = std::get<Money>(value);
   return factor.isMoney() ? checkMoney(factor, value, money) : problem(IssueCode::notMoney, factor, value);

@@ -9,7 +9,8 @@
 
 namespace health {
 
-/// A value as files write it: null, a number, {"amount", "currency"}, or a category's id.
+/// A value as files write it: null, a number, {"amount", "currency"}, a category's id, {"from", "to"} or
+/// {"from", "to", "currency"}, either end of which may be absent.
 Json inputJson(const InputValue& value);
 
 } // namespace health

@@ -14,17 +14,16 @@ double scoreOf(const ScoreModel& model, const Normalized& normalized) {
   return addUp(model, normalized).score().value_or(0.0);
 }
 
-/// The score only grows with each normalized score, so that the range ends where all unknown ones end.
+/// The score only grows with each normalized score, so that the range ends where all open ones end.
 class Possible {
 public:
-  Possible(const ScoreModel& model, const Normalized& normalized)
+  Possible(const ScoreModel& model, const Normalized& normalized, const Spans& spans)
       : m_model(model), m_worst(normalized), m_best(normalized) {
     for (std::size_t i = 0; i < normalized.size(); ++i) {
-      if (!normalized[i] && model.factors[i].isScored()) {
-        const auto [worst, best] = reachableScores(model.factors[i]);
-        m_worst[i] = worst;
-        m_best[i] = best;
-        m_unknown.push_back(i);
+      if (spans[i]) {
+        open(i, *spans[i]);
+      } else if (!normalized[i] && model.factors[i].isScored()) {
+        open(i, reachableScores(model.factors[i]));
       }
     }
   }
@@ -34,7 +33,7 @@ public:
     const double whole = found.range.highest - found.range.lowest;
     constexpr double hair = 1e-9; // of equal ones the first
     double narrowed = hair;
-    for (const std::size_t factor : m_unknown) {
+    for (const std::size_t factor : m_open) {
       const double narrowing = whole - widthWithout(factor);
       if (narrowing > narrowed) {
         narrowed = narrowing + hair;
@@ -48,7 +47,13 @@ private:
   const ScoreModel& m_model;
   Normalized m_worst;
   Normalized m_best;
-  std::vector<std::size_t> m_unknown;
+  std::vector<std::size_t> m_open; ///< unknown or rough
+
+  void open(std::size_t factor, const std::pair<double, double>& span) {
+    m_worst[factor] = span.first;
+    m_best[factor] = span.second;
+    m_open.push_back(factor);
+  }
 
   /// How wide the range stays at most once the factor is known to be at one of its ends.
   double widthWithout(std::size_t factor) {
@@ -66,10 +71,10 @@ private:
 
 } // namespace
 
-std::pair<double, double> reachableScores(const Factor& factor) {
+std::pair<double, double> reachableScores(const Factor& factor, const NumberRange& within) {
   constexpr double endless = std::numeric_limits<double>::infinity();
-  double lowest = factor.lowest.value_or(-endless);
-  double highest = factor.highest.value_or(endless);
+  double lowest = std::max(factor.lowest.value_or(-endless), within.lowest.value_or(-endless));
+  double highest = std::min(factor.highest.value_or(endless), within.highest.value_or(endless));
   if (factor.isWhole()) {
     lowest = std::ceil(lowest);
     highest = std::floor(highest);
@@ -87,8 +92,8 @@ std::pair<double, double> reachableScores(const Factor& factor) {
   return {worst, best};
 }
 
-PossibleRange possibleRange(const ScoreModel& model, const Normalized& normalized) {
-  return Possible(model, normalized).find();
+PossibleRange possibleRange(const ScoreModel& model, const Normalized& normalized, const Spans& spans) {
+  return Possible(model, normalized, spans).find();
 }
 
 } // namespace health

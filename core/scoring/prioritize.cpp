@@ -3,23 +3,36 @@
 #include "core/scoring/prioritize.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace health {
 
-Priority priorityOf(const ScoreModel& model, std::size_t band,
-                    const std::vector<std::optional<double>>& amounts) {
-  const bool known = model.priorityInput && amounts[*model.priorityInput];
-  const double* amount = known ? &*amounts[*model.priorityInput] : nullptr;
+namespace {
+
+/// Whether a valid entry in `watched` is above the threshold; undefined if some are and some are not.
+std::optional<bool> isAbove(double threshold, const Factor& factor, const NumberRange& watched) {
+  const double lowest = std::max(watched.lowest.value_or(-HUGE_VAL), factor.lowest.value_or(-HUGE_VAL));
+  const double highest = std::min(watched.highest.value_or(HUGE_VAL), factor.highest.value_or(HUGE_VAL));
+  const bool all = lowest > threshold;
+  return all || highest <= threshold ? std::optional(all) : std::nullopt;
+}
+
+} // namespace
+
+Priority priorityOf(const ScoreModel& model, std::size_t band, const std::optional<NumberRange>& watched) {
   for (std::size_t i = 0; i < model.priorities.size(); ++i) {
     const PriorityRule& rule = model.priorities[i];
     const bool fitsBand = rule.bands.empty() || std::ranges::find(rule.bands, band) != rule.bands.end();
     if (!fitsBand) {
       continue;
     }
-    if (!rule.above || (amount != nullptr && *amount > *rule.above)) {
+    const auto above = rule.above && watched
+                           ? isAbove(*rule.above, model.factors[model.priorityInput.value()], *watched)
+                           : std::nullopt;
+    if (!rule.above || above == true) {
       return {.rule = i};
     }
-    if (amount == nullptr) {
+    if (!above) {
       return {.isUnknown = true};
     }
   }

@@ -5,14 +5,12 @@
 #include "core/scoring/score_result.h"
 
 #include <optional>
-#include <vector>
 
 namespace health {
 
-/// The first of the model's priority rules that fits. `amounts` are the inputs by factor as numbers, money in
-/// the model's currency. A rule with a threshold cannot be decided while its input is unknown: then the
-/// priority is unknown.
-Priority priorityOf(const ScoreModel& model, std::size_t band,
-                    const std::vector<std::optional<double>>& amounts);
+/// The first of the model's priority rules that fits. `watched` is where the model's priority input lies,
+/// money in the model's currency: at one point if it is exact; undefined if it is unknown. A rule with a
+/// threshold is decided if all of that lies on one side; else the priority is unknown.
+Priority priorityOf(const ScoreModel& model, std::size_t band, const std::optional<NumberRange>& watched);
 
 } // namespace health

@@ -10,8 +10,8 @@
 namespace health {
 namespace {
 
-constexpr std::array<std::string_view, 8> knownKeys{"format", "version", "customer",     "as_of",
-                                                    "model",  "inputs",  "other_inputs", "own_rates"};
+constexpr std::array<std::string_view, 9> knownKeys{
+    "format", "version", "customer", "as_of", "model", "inputs", "other_inputs", "own_rates", "scenarios"};
 
 std::optional<Currency> readCurrency(JsonFields& fields, std::string_view key) {
   const auto code = fields.text(key);
@@ -22,21 +22,61 @@ std::optional<Currency> readCurrency(JsonFields& fields, std::string_view key) {
   return currency;
 }
 
+std::optional<Money> readAmount(JsonFields& fields, std::string_view key, const std::string& amount,
+                                Currency currency) {
+  const auto money = moneyFromText(amount, currency);
+  if (!money) {
+    Issue issue = money.error();
+    issue.where = fields.pointerTo(key);
+    fields.refuse(std::move(issue));
+    return std::nullopt;
+  }
+  return *money;
+}
+
 InputValue readMoney(const Json& json, const std::string& pointer, Issues& issues) {
   JsonFields fields(json, pointer, issues);
   const auto amount = fields.text("amount");
   const auto currency = readCurrency(fields, "currency");
-  if (!amount || !currency) {
-    return {};
+  const auto money = amount && currency ? readAmount(fields, "amount", *amount, *currency) : std::nullopt;
+  return money ? InputValue(*money) : InputValue();
+}
+
+NumberRange readNumberRange(JsonFields& fields) {
+  return {.lowest = fields.optionalNumber("from"), .highest = fields.optionalNumber("to")};
+}
+
+MoneyRange readMoneyRange(JsonFields& fields) {
+  MoneyRange range;
+  const auto from = fields.optionalText("from");
+  const auto to = fields.optionalText("to");
+  if (const auto currency = readCurrency(fields, "currency")) {
+    range.lowest = from ? readAmount(fields, "from", *from, *currency) : std::nullopt;
+    range.highest = to ? readAmount(fields, "to", *to, *currency) : std::nullopt;
   }
-  const auto money = moneyFromText(*amount, *currency);
-  if (!money) {
-    Issue issue = money.error();
-    issue.where = fields.pointerTo("amount");
-    issues.push_back(issue);
-    return {};
+  return range;
+}
+
+/// {"from", "to"}: of money where there is a currency, or an end that is text as amounts are.
+InputValue readRange(const Json& json, const std::string& pointer, Issues& issues) {
+  const std::size_t before = issues.size();
+  JsonFields fields(json, pointer, issues);
+  const auto isText = [&fields](std::string_view key) {
+    const Json* end = fields.find(key);
+    return end != nullptr && end->is_string();
+  };
+  const bool isMoney = fields.find("currency") != nullptr || isText("from") || isText("to");
+  const InputValue range = isMoney ? InputValue(readMoneyRange(fields)) : InputValue(readNumberRange(fields));
+  auto issue = issues.size() == before ? rangeIssue(range) : std::nullopt;
+  if (issue) {
+    issue->where = pointer;
+    issues.push_back(std::move(*issue));
   }
-  return *money;
+  return range;
+}
+
+bool isRange(const Json& object) {
+  return (object.contains("from") || object.contains("to")) && !object.contains("amount");
 }
 
 InputValue readValue(const Json& json, const std::string& pointer, Issues& issues) {
@@ -47,7 +87,7 @@ InputValue readValue(const Json& json, const std::string& pointer, Issues& issue
     return json.get<double>();
   }
   if (json.is_object()) {
-    return readMoney(json, pointer, issues);
+    return isRange(json) ? readRange(json, pointer, issues) : readMoney(json, pointer, issues);
   }
   if (json.is_string()) {
     return ChosenCategory{json.get<std::string>()};
@@ -96,6 +136,36 @@ std::vector<OwnRate> readOwnRates(const Json* list, const std::string& pointer, 
   return rates;
 }
 
+Scenario readScenario(const Json& json, const std::string& pointer, Issues& issues) {
+  JsonFields fields(json, pointer, issues);
+  Scenario scenario;
+  const auto name = fields.text("name");
+  if (name && name->empty()) {
+    fields.refuse(IssueCode::emptyName, "name");
+  }
+  scenario.name = name.value_or("");
+  scenario.model = fields.text("model").value_or("");
+  scenario.inputs = readValues(fields.object("inputs"), fields.pointerTo("inputs"), issues);
+  scenario.ownRates = readOwnRates(fields.optionalList("own_rates"), fields.pointerTo("own_rates"), issues);
+  return scenario;
+}
+
+std::vector<Scenario> readScenarios(const Json* list, const std::string& pointer, Issues& issues) {
+  std::vector<Scenario> scenarios;
+  for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
+    const std::string place = childPointer(pointer, i);
+    if ((*list)[i].is_object()) {
+      scenarios.push_back(readScenario((*list)[i], place, issues));
+    } else {
+      issues.push_back({.code = IssueCode::wrongType,
+                        .where = place,
+                        .value = jsonExcerpt((*list)[i]),
+                        .detail = "object"});
+    }
+  }
+  return scenarios;
+}
+
 Checked<CustomerInputs> readCustomer(const Json& json, const std::string& pointer) {
   Issues issues;
   if (!isDocument(json, "customer-health-inputs", 1, pointer, issues)) {
@@ -115,6 +185,7 @@ Checked<CustomerInputs> readCustomer(const Json& json, const std::string& pointe
   inputs.otherInputs =
       readValues(fields.optionalObject("other_inputs"), fields.pointerTo("other_inputs"), issues);
   inputs.ownRates = readOwnRates(fields.optionalList("own_rates"), fields.pointerTo("own_rates"), issues);
+  inputs.scenarios = readScenarios(fields.optionalList("scenarios"), fields.pointerTo("scenarios"), issues);
   for (const auto& [key, value] : json.items()) {
     if (std::ranges::find(knownKeys, key) == knownKeys.end()) {
       inputs.unknownKeys.emplace_back(key, value.dump());

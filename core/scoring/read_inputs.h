@@ -19,7 +19,8 @@ struct CustomerFile {
 /// Reads `*.health.json` (format `customer-health-inputs`, version 1). Whether the model has the named
 /// factors is not known here: that is checkInputs()' business. Errors of the whole: those of parseJson(),
 /// wrongType. Errors of one customer, with pointers ("/3/inputs/nps"): wrongFormat, wrongVersion, wrongType,
-/// missingKey, badDate, unknownCurrency, tooManyDecimals, amountTooLarge, notANumber, rateNotPositive.
+/// missingKey, badDate, unknownCurrency, tooManyDecimals, amountTooLarge, notANumber, rangeReversed,
+/// rateNotPositive, emptyName (of a scenario).
 Checked<CustomerFile> readCustomerFile(std::string_view json);
 
 } // namespace health

@@ -12,12 +12,20 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace health {
 namespace {
 
-using Amounts = std::vector<std::optional<double>>; // as in ScoreResult
+/// By factor what was given as numbers, money in the model's currency: one point where it is exact, undefined
+/// where it is unknown.
+using Amounts = std::vector<std::optional<NumberRange>>;
+
+struct Scores {
+  Normalized normalized;
+  Spans spans;
+};
 
 /// Money in the model's currency; the rate goes into the result.
 tl::expected<double, Issue> converted(const Money& money, const Factor& factor, const ExchangeRates& rates,
@@ -66,23 +74,62 @@ std::optional<Issue> checkAmount(const Factor& factor, const Money& money, doubl
                .highest = factor.highest};
 }
 
+tl::expected<std::optional<double>, Issue> amountOfEnd(const std::optional<Money>& end, const Factor& factor,
+                                                       const ExchangeRates& rates, ScoreResult& result) {
+  if (!end) {
+    return std::nullopt;
+  }
+  const auto amount = converted(*end, factor, rates, result);
+  auto issue = amount ? checkAmount(factor, *end, *amount) : std::optional(amount.error());
+  if (issue) {
+    return tl::make_unexpected(std::move(*issue));
+  }
+  return std::optional(*amount);
+}
+
+NumberRange point(double number) {
+  return {.lowest = number, .highest = number};
+}
+
+tl::expected<std::optional<NumberRange>, Issue> amountOfInput(std::size_t factor, const ExchangeRates& rates,
+                                                              ScoreResult& result) {
+  const Factor& described = result.model->factors[factor];
+  const InputValue& value = result.inputs[factor];
+  if (const auto* number = std::get_if<double>(&value)) {
+    return point(*number);
+  }
+  if (const auto* chosen = std::get_if<ChosenCategory>(&value)) {
+    return point(positionOf(*chosen, described));
+  }
+  if (const auto* range = std::get_if<NumberRange>(&value)) {
+    return *range;
+  }
+  MoneyRange ends;
+  if (const auto* money = std::get_if<Money>(&value)) {
+    ends = {.lowest = *money, .highest = *money};
+  } else if (const auto* range = std::get_if<MoneyRange>(&value)) {
+    ends = *range;
+  } else {
+    return std::nullopt;
+  }
+  const auto lowest = amountOfEnd(ends.lowest, described, rates, result);
+  const auto highest = lowest ? amountOfEnd(ends.highest, described, rates, result) : lowest;
+  if (!highest) {
+    return tl::make_unexpected(highest.error());
+  }
+  return NumberRange{.lowest = *lowest, .highest = *highest};
+}
+
 Checked<Amounts> amountsOf(const ExchangeRates& rates, ScoreResult& result) {
-  const std::vector<Factor>& factors = result.model->factors;
-  Amounts amounts(factors.size());
+  Amounts amounts;
   Issues issues;
-  for (std::size_t i = 0; i < factors.size(); ++i) {
-    if (const auto* number = std::get_if<double>(&result.inputs[i])) {
-      amounts[i] = *number;
-    } else if (const auto* chosen = std::get_if<ChosenCategory>(&result.inputs[i])) {
-      amounts[i] = positionOf(*chosen, factors[i]);
-    } else if (const auto* money = std::get_if<Money>(&result.inputs[i])) {
-      const auto amount = converted(*money, factors[i], rates, result);
-      auto issue = amount ? checkAmount(factors[i], *money, *amount) : std::optional(amount.error());
-      if (issue) {
-        issues.push_back(std::move(*issue));
-      } else {
-        amounts[i] = *amount;
-      }
+  for (std::size_t i = 0; i < result.inputs.size(); ++i) {
+    auto amount = amountOfInput(i, rates, result);
+    if (amount) {
+      amounts.push_back(*amount);
+      result.amounts.push_back(*amount && !isRough(result.inputs[i]) ? (*amount)->lowest : std::nullopt);
+    } else {
+      issues.push_back(std::move(amount.error()));
     }
   }
   if (!issues.empty()) {
@@ -102,23 +149,32 @@ void warnBeyondCurve(const Factor& factor, double input, ScoreResult& result) {
   }
 }
 
-Normalized normalize(const Amounts& amounts, ScoreResult& result) {
-  Normalized normalized(amounts.size());
+Scores normalize(const Amounts& amounts, ScoreResult& result) {
+  Scores scores{Normalized(amounts.size()), Spans(amounts.size())};
   for (std::size_t i = 0; i < amounts.size(); ++i) {
     const Factor& factor = result.model->factors[i];
-    if (amounts[i] && factor.isScored()) {
-      warnBeyondCurve(factor, *amounts[i], result);
-      normalized[i] = normalizedScore(factor.curve, *amounts[i]);
+    if (!amounts[i] || !factor.isScored()) {
+      continue;
+    }
+    if (result.amounts[i]) {
+      warnBeyondCurve(factor, *result.amounts[i], result);
+      scores.normalized[i] = normalizedScore(factor.curve, *result.amounts[i]);
+    } else {
+      const auto span = reachableScores(factor, *amounts[i]);
+      scores.spans[i] = span;
+      scores.normalized[i] = std::midpoint(span.first, span.second);
     }
   }
-  return normalized;
+  return scores;
 }
 
-void addContributions(const Normalized& normalized, const Total& total, ScoreResult& result) {
+void addContributions(const Scores& scores, const Total& total, ScoreResult& result) {
+  const Normalized& normalized = scores.normalized;
   result.factors.resize(normalized.size());
   for (std::size_t i = 0; i < normalized.size(); ++i) {
     FactorScore& factor = result.factors[i];
     factor.weight = total.weights[i];
+    factor.span = scores.spans[i];
     if (normalized[i]) {
       factor.normalized = normalized[i];
       factor.contribution = 100.0 * factor.weight * *normalized[i];
@@ -128,17 +184,22 @@ void addContributions(const Normalized& normalized, const Total& total, ScoreRes
   }
 }
 
-void addRange(const Normalized& normalized, ScoreResult& result) {
-  if (result.score && result.isComplete()) {
+void addRange(const Scores& scores, ScoreResult& result) {
+  if (result.score && result.isExact()) {
     result.range = {*result.score, *result.score}; // the same to the last digit
     return;
   }
-  const PossibleRange possible = possibleRange(*result.model, normalized);
+  const PossibleRange possible = possibleRange(*result.model, scores.normalized, scores.spans);
   result.range = possible.range;
   result.mostWanted = possible.mostWanted;
 }
 
 } // namespace
+
+bool ScoreResult::isExact() const {
+  return isComplete() &&
+         std::ranges::none_of(factors, [](const FactorScore& factor) { return factor.span.has_value(); });
+}
 
 double shownScore(double score) {
   return roundHalfUp(score, 1);
@@ -152,22 +213,22 @@ Checked<ScoreResult> scoreCustomer(const CustomerInputs& inputs,
     return tl::make_unexpected(std::move(values.error()));
   }
   ScoreResult result{.model = model, .inputs = std::move(*values)};
-  auto amounts =
+  const auto amounts =
       inputs.ownRates.empty() ? amountsOf(rates, result) : amountsOf(ratesFor(inputs, rates), result);
   if (!amounts) {
     return tl::make_unexpected(amounts.error());
   }
-  result.amounts = std::move(*amounts);
-  const Normalized normalized = normalize(result.amounts, result);
-  Total total = addUp(*model, normalized);
-  addContributions(normalized, total, result);
+  const Scores scores = normalize(*amounts, result);
+  Total total = addUp(*model, scores.normalized);
+  addContributions(scores, total, result);
   result.score = total.score();
   result.groups = std::move(total.groups);
   result.cap = total.cap;
-  addRange(normalized, result);
+  addRange(scores, result);
   if (result.score) {
     result.band = bandOf(*model, *result.score);
-    result.priority = priorityOf(*model, *result.band, result.amounts);
+    const auto watched = model->priorityInput ? (*amounts)[*model->priorityInput] : std::nullopt;
+    result.priority = priorityOf(*model, *result.band, watched);
   }
   return result;
 }

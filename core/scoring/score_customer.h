@@ -10,9 +10,9 @@ namespace health {
 
 /// The whole way from inputs to result: check, currency, normalize, weight, categorize.
 /// `rates` come after the inputs' own. Score = 100 × Σ effective weight × normalized score over the known
-/// inputs. Errors: those of checkInputs(), missingRate,
-/// numberTooLarge, and for amounts in the model's currency outsideRange, belowLowest, aboveHighest. `where`
-/// of each issue is a factor id.
+/// inputs; a rough one counts with the middle of the normalized scores that it may have. Errors: those of
+/// checkInputs(), missingRate, numberTooLarge, and for amounts in the model's currency outsideRange,
+/// belowLowest, aboveHighest. `where` of each issue is a factor id.
 Checked<ScoreResult> scoreCustomer(const CustomerInputs& inputs,
                                    const std::shared_ptr<const ScoreModel>& model,
                                    const ExchangeRates& rates);

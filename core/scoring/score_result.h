@@ -13,13 +13,17 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace health {
 
 /// One factor's part in the score. Unknown inputs have no normalized score, contribution or points lost.
 struct FactorScore {
-  std::optional<double> normalized; ///< 0 to 1
+  /// 0 to 1; of a rough input the middle of its span.
+  std::optional<double> normalized;
+  /// The lowest and the highest normalized score of a rough input; undefined for exact and unknown ones.
+  std::optional<std::pair<double, double>> span;
   /// Effective weight, 0 to 1, after unknown inputs gave theirs away; 0 for an unknown one.
   double weight = 0.0;
   std::optional<double> contribution; ///< 100 × weight × normalized, in points
@@ -29,7 +33,7 @@ struct FactorScore {
 /// Which customers come first.
 struct Priority {
   std::optional<std::size_t> rule; ///< index into the model's priorities; undefined: none fits
-  /// Whether it cannot be told while the model's priority input is unknown.
+  /// Whether it cannot be told while the model's priority input is unknown or too rough.
   bool isUnknown = false;
 };
 
@@ -38,7 +42,7 @@ struct ScoreResult {
   std::shared_ptr<const ScoreModel> model;
   std::vector<InputValue> inputs; ///< by factor of the model
   /// The same as the numbers that curves and thresholds understand: money in the model's currency, a category
-  /// by its position; undefined where unknown.
+  /// by its position; undefined where unknown or rough.
   std::vector<std::optional<double>> amounts;
   std::vector<FactorScore> factors;          ///< by factor of the model
   std::vector<std::optional<double>> groups; ///< 0 to 100 by group of the model; undefined with nothing known
@@ -47,8 +51,8 @@ struct ScoreResult {
   ScoreRange range;
   std::optional<std::size_t> band; ///< index into the model's bands; undefined as the score is
   Priority priority;
-  std::size_t known = 0; ///< how many of the model's scored factors are known
-  /// The unknown factor whose value would narrow the range most; undefined if none would.
+  std::size_t known = 0; ///< how many of the model's scored factors are known, exactly or roughly
+  /// The unknown or rough factor whose exact value would narrow the range most; undefined if none would.
   std::optional<std::size_t> mostWanted;
   std::vector<RateUse> rates; ///< conversions that happened, one per currency
   Issues warnings;            ///< beyondCurve
@@ -58,6 +62,8 @@ struct ScoreResult {
     return priority.rule ? &model->priorities[*priority.rule] : nullptr;
   }
   bool isComplete() const { return known == model->scoredFactors(); }
+  /// Whether nothing is unknown or rough that counts towards the score: the range then is the score.
+  bool isExact() const;
 };
 
 /// What to do: the priority's action where it has one, else the band's. Empty without a band.

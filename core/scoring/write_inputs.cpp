@@ -16,6 +16,22 @@ Json valuesJson(const std::vector<Input>& inputs) {
   return json;
 }
 
+Json ratesJson(const std::vector<OwnRate>& rates) {
+  Json list = Json::array();
+  for (const OwnRate& own : rates) {
+    list.push_back({{"from", own.from.code()}, {"to", own.to.code()}, {"rate", jsonNumber(own.rate)}});
+  }
+  return list;
+}
+
+Json scenarioJson(const Scenario& scenario) {
+  Json json{{"name", scenario.name}, {"model", scenario.model}, {"inputs", valuesJson(scenario.inputs)}};
+  if (!scenario.ownRates.empty()) {
+    json["own_rates"] = ratesJson(scenario.ownRates);
+  }
+  return json;
+}
+
 } // namespace
 
 std::string customerFileText(const CustomerInputs& inputs) {
@@ -29,9 +45,11 @@ std::string customerFileText(const CustomerInputs& inputs) {
   if (!inputs.otherInputs.empty()) {
     json["other_inputs"] = valuesJson(inputs.otherInputs);
   }
-  for (const OwnRate& own : inputs.ownRates) {
-    json["own_rates"].push_back(
-        {{"from", own.from.code()}, {"to", own.to.code()}, {"rate", jsonNumber(own.rate)}});
+  if (!inputs.ownRates.empty()) {
+    json["own_rates"] = ratesJson(inputs.ownRates);
+  }
+  for (const Scenario& scenario : inputs.scenarios) {
+    json["scenarios"].push_back(scenarioJson(scenario));
   }
   for (const auto& [key, text] : inputs.unknownKeys) {
     json[key] = Json::parse(text);

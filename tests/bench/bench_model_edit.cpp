@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Customer Health Score contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/builtin_models.h"
+#include "tests/bench/time_keystrokes.h"
 #include "ui/model_editor/model_editor.h"
-#include "ui/shared/field_edit.h"
 #include "ui/shared/locale_style.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLocale>
 #include <QTest>
 
-#include <algorithm>
 #include <cstdio>
-#include <vector>
 
 namespace {
 
@@ -48,24 +45,8 @@ int main(int argc, char* argv[]) {
   if (!QTest::qWaitForWindowExposed(&editor) || draft.hasErrors()) {
     return 1;
   }
-  health::FieldEdit* field = nullptr;
-  for (auto* each : editor.findChildren<health::FieldEdit*>()) {
-    field = each->accessibleName() == QStringLiteral("Weight in its group") ? each : field;
-  }
-  field->setFocus();
-  constexpr int strokes = 400;
-  std::vector<double> milliseconds;
-  for (int i = 0; i < strokes; ++i) {
-    field->selectAll();
-    QApplication::processEvents();
-    QElapsedTimer timer;
-    timer.start();
-    QTest::keyClick(field, static_cast<char>('1' + i % 9));
-    QApplication::sendPostedEvents();
-    QApplication::processEvents();
-    milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-  }
-  std::ranges::sort(milliseconds);
-  std::printf("%.2f %.2f\n", milliseconds[strokes / 2], milliseconds[strokes * 95 / 100]);
+  const health::KeystrokeTimes times =
+      health::timeKeystrokes(health::fieldNamed(editor, QStringLiteral("Weight in its group")));
+  std::printf("%.2f %.2f\n", times.median, times.late);
   return 0;
 }

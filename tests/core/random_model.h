@@ -8,10 +8,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <rapidcheck.h>
 #include <string>
+#include <utility>
 #include <vector>
 
 // Random valid models and inputs for laws. Drawn piece by piece inside a property, so that RapidCheck can
@@ -28,6 +30,8 @@ struct RandomFactor {
   std::optional<int> highest;
   int weight = 1;
   bool hasReset = false; ///< a valid one, and another for another curve
+  int perThirtyDays = 0; ///< 0: the calendar does not move it
+  bool isSentiment = false;
 
   bool isCategory() const { return std::holds_alternative<CategoryCurve>(curve); }
 };
@@ -95,6 +99,12 @@ inline Json factorJson(const RandomFactor& factor) {
   Json json = headJson(factor);
   json["weight"] = factor.weight;
   json["curve"] = curveJson(factor.curve);
+  if (factor.perThirtyDays != 0) {
+    json["calendar_per_30_days"] = factor.perThirtyDays;
+  }
+  if (factor.isSentiment) {
+    json["sentiment"] = true;
+  }
   return json;
 }
 
@@ -156,6 +166,7 @@ inline RandomFactor anyFactor(std::string id) {
   RandomFactor factor{.id = std::move(id)};
   factor.weight = draw::number(0, 20);
   factor.hasReset = draw::coin();
+  factor.isSentiment = draw::number(1, 5) == 1;
   if (draw::number(1, 5) == 1) {
     factor.kind = draw::coin() ? "category" : "yes_no";
     factor.curve = factor.kind == "category" ? anyCategories() : anyYesNo();
@@ -164,6 +175,9 @@ inline RandomFactor anyFactor(std::string id) {
   factor.kind = anyKindOfNumber();
   factor.curve = anyCurveOfNumbers();
   drawLimits(factor);
+  if (factor.kind != "money" && draw::number(1, 3) == 1) {
+    factor.perThirtyDays = draw::number(-40, 40);
+  }
   return factor;
 }
 
@@ -316,6 +330,71 @@ inline CustomerInputs anyInputs(const ScoreModel& model, int unknownOfTen) {
       inputs.set(factor.id, anyValue(factor));
     } else if (draw::coin()) {
       inputs.set(factor.id, {});
+    }
+  }
+  return inputs;
+}
+
+namespace random_model {
+
+/// A range with these ends, the lesser first; now and then one of them is open, now and then they are equal.
+template <typename Range, typename End, typename Less>
+InputValue rangeOf(End one, End other, const Less& isLess) {
+  if (isLess(other, one)) {
+    std::swap(one, other);
+  }
+  switch (draw::number(1, 6)) {
+  case 1:
+    return Range{.lowest = one, .highest = std::nullopt};
+  case 2:
+    return Range{.lowest = std::nullopt, .highest = other};
+  case 3:
+    return Range{.lowest = one, .highest = one};
+  default:
+    return Range{.lowest = one, .highest = other};
+  }
+}
+
+} // namespace random_model
+
+/// A valid rough value; of a category an exact one.
+inline InputValue anyRoughValue(const Factor& factor) {
+  const InputValue one = anyValue(factor);
+  const InputValue other = anyValue(factor);
+  if (factor.isCategory()) {
+    return one;
+  }
+  if (const auto* money = std::get_if<Money>(&one)) {
+    return random_model::rangeOf<MoneyRange>(
+        *money, std::get<Money>(other),
+        [](const Money& left, const Money& right) { return left.minorUnits < right.minorUnits; });
+  }
+  return random_model::rangeOf<NumberRange>(std::get<double>(one), std::get<double>(other), std::less<>());
+}
+
+/// Any exact value that a rough one may turn out as; another one itself.
+inline InputValue anyValueWithin(const Factor& factor, const InputValue& value) {
+  const InputValue any = anyValue(factor);
+  if (const auto* range = std::get_if<MoneyRange>(&value)) {
+    Money money = std::get<Money>(any);
+    money.minorUnits = std::max(money.minorUnits, range->lowest.value_or(money).minorUnits);
+    money.minorUnits = std::min(money.minorUnits, range->highest.value_or(money).minorUnits);
+    return money;
+  }
+  if (const auto* range = std::get_if<NumberRange>(&value)) {
+    const double number = std::get<double>(any);
+    const double above = std::max(number, range->lowest.value_or(number));
+    return std::min(above, range->highest.value_or(above));
+  }
+  return value;
+}
+
+/// As anyInputs(), about `roughOfTen` of ten of what is known only roughly.
+inline CustomerInputs anyRoughInputs(const ScoreModel& model, int unknownOfTen, int roughOfTen) {
+  CustomerInputs inputs = anyInputs(model, unknownOfTen);
+  for (const Factor& factor : model.factors) {
+    if (isKnown(inputs.value(factor.id)) && draw::number(1, 10) <= roughOfTen) {
+      inputs.set(factor.id, anyRoughValue(factor));
     }
   }
   return inputs;

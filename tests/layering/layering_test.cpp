@@ -42,6 +42,7 @@ const std::vector<Room>& rooms() {
       {"ui/session/", {"core/", embedded, "ui/shared/", "ui/session/"}, Qt::yes},
       // Pages meet in the session; they do not know each other.
       {"ui/calculator/", {"core/", embedded, "ui/shared/", "ui/session/", "ui/calculator/"}, Qt::yes},
+      {"ui/whatif/", {"core/", embedded, "ui/shared/", "ui/session/", "ui/whatif/"}, Qt::yes},
       {"ui/model_editor/", {"core/", embedded, "ui/shared/", "ui/session/", "ui/model_editor/"}, Qt::yes},
       {"ui/export/", {"core/", embedded, "ui/shared/", "ui/session/", "ui/export/"}, Qt::yes},
       {"ui/main_window/", {"core/", embedded, "ui/"}, Qt::yes},

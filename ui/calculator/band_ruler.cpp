@@ -41,7 +41,7 @@ void BandRuler::paintEvent(QPaintEvent* /*event*/) {
     paintMark(painter, *calculated.score, looks.quietText, 2.0);
   }
   const ScoreResult& shown = outcome.result ? *outcome.result : calculated;
-  if (!shown.isComplete()) {
+  if (!shown.isExact()) {
     paintRange(painter, shown.range);
   }
   if (shown.score) {

@@ -9,7 +9,7 @@
 namespace health {
 
 /// The bands from 0 to 100 side by side, with a mark at the present score, a lighter one at the calculated
-/// score behind a what-if, and a bracket over the possible range where inputs are unknown.
+/// score behind a what-if, and a bracket over the possible range where inputs are unknown or rough.
 class BandRuler : public QWidget {
   Q_OBJECT
 

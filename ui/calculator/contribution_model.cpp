@@ -4,7 +4,7 @@
 
 #include "core/base/decimal.h"
 #include "core/report/model_text.h"
-#include "ui/calculator/input_text.h"
+#include "ui/session/input_text.h"
 #include "ui/shared/looks.h"
 #include "ui/shared/words.h"
 

@@ -3,46 +3,18 @@
 #include "ui/calculator/contribution_table.h"
 
 #include "ui/calculator/contribution_model.h"
-#include "ui/calculator/flat_header.h"
-#include "ui/shared/looks.h"
+#include "ui/shared/flat_header.h"
+#include "ui/shared/row_line.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <array>
 
 namespace health {
-namespace {
-
-/// Plain text over a thin line, instead of a grid of cells.
-class RowLine : public QStyledItemDelegate {
-public:
-  using QStyledItemDelegate::QStyledItemDelegate;
-
-  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-    constexpr int margin = 3;
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QVariant font = index.data(Qt::FontRole);
-    const QVariant ink = index.data(Qt::ForegroundRole);
-    if (selected) {
-      painter->fillRect(option.rect, option.palette.highlight());
-    }
-    const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    painter->setFont(font.isValid() ? font.value<QFont>() : option.font);
-    painter->setPen(ink.isValid() && !selected ? ink.value<QColor>() : text);
-    painter->drawText(option.rect.adjusted(margin, 0, -margin, 0), index.data(Qt::TextAlignmentRole).toInt(),
-                      index.data().toString());
-    painter->setPen(looksOf(option.palette).edge);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-  }
-};
-
-} // namespace
 
 ContributionTable::ContributionTable(Session& session, QWidget* parent)
     : QTableView(parent), m_rows(new ContributionModel(session, this)) {
@@ -62,7 +34,10 @@ ContributionTable::ContributionTable(Session& session, QWidget* parent)
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   setHorizontalHeader(new FlatHeader(this));
   connect(m_rows, &QAbstractItemModel::modelReset, this, &ContributionTable::fit);
-  connect(m_rows, &QAbstractItemModel::dataChanged, this, &ContributionTable::spanCap);
+  connect(m_rows, &QAbstractItemModel::dataChanged, this, [this] {
+    spanCap();
+    makeRoomForInputs();
+  });
   fit();
 }
 
@@ -103,7 +78,24 @@ void ContributionTable::fit() {
   }
   spanCap();
   fitNames();
+  makeRoomForInputs();
   updateGeometry();
+}
+
+/// Ranges of amounts are wider than what usually stands there. The column only grows: nothing moves to and
+/// fro.
+void ContributionTable::makeRoomForInputs() {
+  const int before = columnWidth(ContributionModel::inputColumn);
+  int width = before;
+  for (int row = 0; row < model()->rowCount(); ++row) {
+    width = std::max(width, textWidth(m_rows->index(row, ContributionModel::inputColumn).data().toString()));
+  }
+  if (width > before) {
+    setColumnWidth(ContributionModel::inputColumn, width);
+    m_numbers += width - before;
+    fitNames();
+    updateGeometry();
+  }
 }
 
 /// A cap that acts has a sentence to say and neither input nor weight: it takes their room.

@@ -32,6 +32,7 @@ private:
 
   void fit();
   void spanCap();
+  void makeRoomForInputs();
   void fitNames();
   int textWidth(const QString& text) const;
 };

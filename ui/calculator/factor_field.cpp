@@ -108,13 +108,12 @@ void FactorField::refresh() {
 }
 
 std::optional<double> FactorField::amount() const {
-  const InputValue& value = reading().value;
-  if (const auto* number = std::get_if<double>(&value)) {
-    return *number;
+  const auto input = middleOf(reading().value);
+  if (!input || !factor().isMoney()) {
+    return input;
   }
-  const auto* money = std::get_if<Money>(&value);
   const auto rate = m_session.rateFrom(currency());
-  return money == nullptr || !rate ? std::nullopt : std::optional(amountOf(*money) * rate->rate);
+  return rate ? std::optional(*input * rate->rate) : std::nullopt;
 }
 
 void FactorField::refreshSlider() {

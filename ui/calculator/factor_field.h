@@ -32,8 +32,8 @@ private:
   RateLine* m_rate = nullptr;
 
   Currency currency() const { return m_session.state().currency(factor()); }
-  /// The present input in the model's currency or the factor's unit; undefined while it is unknown or cannot
-  /// be read.
+  /// The present input in the model's currency or the factor's unit, of a rough one the middle; undefined
+  /// while it is unknown or cannot be read.
   std::optional<double> amount() const;
 
   QWidget* buildUnit();

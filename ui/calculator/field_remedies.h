@@ -9,8 +9,8 @@
 
 namespace health {
 
-/// What a click can do about an issue of a field: take one of two readings, or the currency that the text
-/// names.
+/// What a click can do about an issue of a field: take one of two readings, a range the other way round, or
+/// the currency that the text names.
 std::vector<MessageLine::Remedy> remediesFor(const Issue& issue, Session& session, std::size_t factor);
 
 } // namespace health

@@ -4,7 +4,7 @@
 
 #include "core/report/issue_text.h"
 #include "ui/calculator/field_remedies.h"
-#include "ui/calculator/input_text.h"
+#include "ui/session/input_text.h"
 #include "ui/shared/ink_label.h"
 #include "ui/shared/message_line.h"
 #include "ui/shared/words.h"
@@ -80,13 +80,23 @@ QString InputField::helpText() const {
                           : tr("%1 Typically %2 to %3.").arg(help, from, to);
 }
 
+bool InputField::hidesPriority() const {
+  const auto& result = m_session.outcome().result;
+  return m_session.model().priorityInput == m_index && (!result || result->priority.isUnknown);
+}
+
 QString InputField::unknownText() const {
   if (factor().isScored()) {
     return tr("Unknown: its weight goes to the known inputs.");
   }
-  const auto& result = m_session.outcome().result;
-  const bool matters = m_session.model().priorityInput == m_index && (!result || result->priority.isUnknown);
-  return matters ? tr("Unknown: the priority cannot be told.") : tr("Unknown.");
+  return hidesPriority() ? tr("Unknown: the priority cannot be told.") : tr("Unknown.");
+}
+
+QString InputField::roughText() const {
+  if (factor().isScored()) {
+    return tr("Rough: the middle of what it may score counts.");
+  }
+  return hidesPriority() ? tr("Rough: the priority cannot be told.") : QString();
 }
 
 void InputField::refreshWords(QWidget* entry) {
@@ -100,6 +110,8 @@ void InputField::refreshWords(QWidget* entry) {
     m_message->show(tr("Read as %1").arg(reading().readAs), false);
   } else if (const Issue* warning = warningOf(m_session.outcome(), m_id)) {
     m_message->show(qstr(issueText(*warning, wording)), false);
+  } else if (isRough(reading().value)) {
+    m_message->show(roughText(), false);
   } else if (!isKnown(reading().value)) {
     m_message->show(unknownText(), false);
   } else {

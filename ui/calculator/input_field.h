@@ -51,7 +51,10 @@ private:
   MessageLine* m_message = nullptr;
 
   QString helpText() const;
+  /// Whether the priority cannot be told because of this input.
+  bool hidesPriority() const;
   QString unknownText() const;
+  QString roughText() const;
 };
 
 } // namespace health

@@ -121,6 +121,12 @@ void ScoreCard::refreshHead(const ScoreResult& shown) {
   }
   const QString score = qstr(wording.tenths(roundedUnits(*shown.score, 1)));
   m_score->setReading(score, tr("%1 of 100").arg(score));
+  const QString described = shown.isExact()
+                                ? m_score->spoken()
+                                : tr("%1. %2").arg(m_score->spoken(), unknownSentence(shown, wording));
+  if (m_score->accessibleDescription() != described) {
+    m_score->setAccessibleDescription(described);
+  }
   m_category->setReading(toneShape(band->tone) + QLatin1Char(' ') + qstr(band->name), qstr(band->name));
   m_category->setTone(band->tone);
   m_action->setText(actionSentence(shown, wording));
@@ -145,8 +151,8 @@ void ScoreCard::refreshDifference() {
 }
 
 void ScoreCard::refreshUnknown(const ScoreResult& shown) {
-  m_unknown->setVisible(!shown.isComplete());
-  if (!shown.isComplete()) {
+  m_unknown->setVisible(!shown.isExact());
+  if (!shown.isExact()) {
     m_unknown->setText(unknownSentence(shown, windowWording(m_session.style())));
   }
 }

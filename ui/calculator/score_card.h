@@ -16,7 +16,7 @@ class LinkButton;
 class Readout;
 
 /// The answer at one glance: score, category, action, difference to the calculated score, bands, the cap that
-/// acts, and what is unknown.
+/// acts, and what is unknown or rough.
 class ScoreCard : public Card {
   Q_OBJECT
 

@@ -34,7 +34,9 @@ namespace {
 QString prioritySentence(const ScoreResult& result) {
   if (result.priority.isUnknown) {
     const Factor& asked = result.model->factors[result.model->priorityInput.value()];
-    return tr("Priority unknown without %1.").arg(qstr(asked.name));
+    const bool rough = isRough(result.inputs[*result.model->priorityInput]);
+    return (rough ? tr("Priority unknown while %1 is rough.") : tr("Priority unknown without %1."))
+        .arg(qstr(asked.name));
   }
   const PriorityRule* rule = result.priorityOrNull();
   return rule == nullptr ? QString() : tr("%1.").arg(qstr(rule->name));
@@ -69,21 +71,72 @@ QString capSentence(const ScoreResult& result, const Wording& wording) {
   return cap.reason.empty() ? rule : rule + QLatin1Char(' ') + qstr(cap.reason);
 }
 
+namespace {
+
+/// The factors of which only a range is known.
+std::vector<std::size_t> roughFactors(const ScoreResult& result) {
+  std::vector<std::size_t> rough;
+  for (std::size_t i = 0; i < result.factors.size(); ++i) {
+    if (result.factors[i].span) {
+      rough.push_back(i);
+    }
+  }
+  return rough;
+}
+
+/// With nothing unknown: what the rough inputs leave open.
+QString roughPossibilities(const ScoreResult& result, const QString& lowest, const QString& highest) {
+  const std::vector<std::size_t> rough = roughFactors(result);
+  if (rough.size() == 1) {
+    const QString name = qstr(result.model->factors[rough.front()].name);
+    return lowest == highest
+               ? tr("%1 is rough; whatever it is exactly, the score is %2.").arg(name, lowest)
+               : tr("%1 is rough, so the score lies between %2 and %3.").arg(name, lowest, highest);
+  }
+  const QString count = QString::number(rough.size());
+  const QString all = QString::number(result.model->scoredFactors());
+  return lowest == highest ? tr("%1 of %2 inputs are rough; whatever they are exactly, the score is %3.")
+                                 .arg(count, all, lowest)
+                           : tr("%1 of %2 inputs are rough, so the score lies between %3 and %4.")
+                                 .arg(count, all, lowest, highest);
+}
+
+QString possibilities(const ScoreResult& result, const QString& lowest, const QString& highest) {
+  if (result.isComplete()) {
+    return roughPossibilities(result, lowest, highest);
+  }
+  const std::size_t rough = roughFactors(result).size();
+  const QString known = QString::number(result.known);
+  const QString all = QString::number(result.model->scoredFactors());
+  if (lowest == highest) { // a cap or a worst-of decides whatever the others are
+    return rough == 0 ? tr("%1 of %2 inputs are known; whatever the others are, the score is %3.")
+                            .arg(known, all, lowest)
+                      : tr("%1 of %2 inputs are known, %3 of them roughly; whatever they and the others are, "
+                           "the score is %4.")
+                            .arg(known, all, QString::number(rough), lowest);
+  }
+  return rough == 0
+             ? tr("%1 of %2 inputs are known, so anything from %3 to %4 is possible.")
+                   .arg(known, all, lowest, highest)
+             : tr("%1 of %2 inputs are known, %3 of them roughly, so anything from %4 to %5 is possible.")
+                   .arg(known, all, QString::number(rough), lowest, highest);
+}
+
+} // namespace
+
 QString unknownSentence(const ScoreResult& result, const Wording& wording) {
   const QString lowest = qstr(wording.tenths(roundedUnits(result.range.lowest, 1)));
   const QString highest = qstr(wording.tenths(roundedUnits(result.range.highest, 1)));
-  const QString count = QString::number(result.known);
-  const QString all = QString::number(result.model->scoredFactors());
-  if (lowest == highest) { // a cap or a worst-of decides whatever the others are
-    return tr("%1 of %2 inputs are known; whatever the others are, the score is %3.").arg(count, all, lowest);
+  QString possible = possibilities(result, lowest, highest);
+  if (!result.mostWanted || lowest == highest) {
+    return possible;
   }
-  QString known = tr("%1 of %2 inputs are known, so anything from %3 to %4 is possible.")
-                      .arg(count, all, lowest, highest);
-  if (!result.mostWanted) {
-    return known;
-  }
-  return known + QLatin1Char(' ') +
-         tr("Finding out %1 would narrow it most.").arg(qstr(result.model->factors[*result.mostWanted].name));
+  const bool isRoughly = result.factors[*result.mostWanted].span.has_value();
+  const QString wanted = qstr(result.model->factors[*result.mostWanted].name);
+  return possible + QLatin1Char(' ') +
+         (isRoughly ? tr("Making %1 exact would narrow it most.")
+                    : tr("Finding out %1 would narrow it most."))
+             .arg(wanted);
 }
 
 } // namespace health

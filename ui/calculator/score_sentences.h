@@ -18,7 +18,8 @@ QString actionSentence(const ScoreResult& result, const Wording& wording);
 /// Which cap takes points away, and why. Only where one does.
 QString capSentence(const ScoreResult& result, const Wording& wording);
 
-/// How many inputs are known, what is still possible, and what would narrow it most.
+/// How many inputs are known, and how many of them roughly, between which scores it lies, and which input
+/// would narrow that most. For a result that is not exact.
 QString unknownSentence(const ScoreResult& result, const Wording& wording);
 
 } // namespace health

@@ -2,24 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/report_clipboard.h"
 
+#include "core/report/compose_report.h"
 #include "core/report/report_format.h"
 #include "ui/shared/words.h"
 
 namespace health {
 
-std::unique_ptr<QMimeData> copiedResults(const Session& session) {
+std::unique_ptr<QMimeData> copiedResults(const Session& session, const std::vector<ReportSection>& answers) {
   const Outcome& outcome = session.outcome();
   if (!outcome.result) {
     return nullptr;
   }
   const ScoreResult* calculated = outcome.isWhatIf ? &session.state().calculated->result : nullptr;
-  const Wording wording = windowWording(session.style());
-  const auto report = [&](ReportFormat format) {
-    return qstr(writeReport(format, outcome.inputs, *outcome.result, calculated, wording));
-  };
+  ReportDocument report =
+      composeReport(outcome.inputs, *outcome.result, calculated, windowWording(session.style()));
+  report.sections.insert(report.sections.end() - 1, answers.begin(), answers.end()); // assumptions come last
   auto payload = std::make_unique<QMimeData>();
-  payload->setText(report(ReportFormat::text));
-  payload->setHtml(report(ReportFormat::html));
+  payload->setText(qstr(writeDocument(ReportFormat::text, report)));
+  payload->setHtml(qstr(writeDocument(ReportFormat::html, report)));
   return payload;
 }
 

@@ -69,6 +69,27 @@ void CustomerDocument::openExample(std::string_view name) {
   }
 }
 
+std::optional<std::pair<QString, ScoredCustomer>> CustomerDocument::askOther(const QString& folder) {
+  const QString path = m_dialogs.askOpen(m_window, folder);
+  if (path.isEmpty()) {
+    return std::nullopt;
+  }
+  const QString name = QFileInfo(path).fileName();
+  const Wording wording = windowWording(m_session.style());
+  const auto opened = customerFromFile(path, m_findModel, wording);
+  if (!opened) {
+    emit failed(opened.error());
+    return std::nullopt;
+  }
+  auto scored = m_session.scored(opened->inputs, opened->model);
+  if (!scored) {
+    emit failed(issueLines(name, scored.error(), wording));
+    return std::nullopt;
+  }
+  emit folderUsed(QFileInfo(path).absolutePath());
+  return std::pair(name, std::move(*scored));
+}
+
 bool CustomerDocument::save(const QString& folder) {
   const QString file = m_session.file();
   return file.isEmpty() ? saveAs(folder) : saveTo(file);

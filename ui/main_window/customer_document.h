@@ -27,6 +27,8 @@ public:
   void openPath(const QString& path);
   /// A built-in example by its name ("acme-corp").
   void openExample(std::string_view name);
+  /// Asks for another customer's file, to compare with: its name and its customer, scored by its own model.
+  std::optional<std::pair<QString, ScoredCustomer>> askOther(const QString& folder);
   /// To where it was opened from; asks if that is nowhere. False if it was not saved.
   bool save(const QString& folder);
   bool saveAs(const QString& folder);

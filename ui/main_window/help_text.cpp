@@ -149,6 +149,40 @@ QString bands(const Session& session) {
 
 } // namespace
 
+namespace {
+
+QString whatIf() {
+  return heading(tr("What would it take?")) +
+         paragraph(
+             tr("The what-if panel (Ctrl+I) answers for the numbers in the fields. Every Apply is one undo "
+                "step, and while the panel is shown its answers go into Copy Results.")) +
+         list({
+             tr("Path: what each input alone would have to be to reach a category or a score that you type, "
+                "rounded to its unit on the safe side and scored again; where the score is there already, "
+                "how "
+                "far each may go before it is lost."),
+             tr("Plan: several inputs together. Balanced: each closes the same share of its own gap. Least "
+                "effort: the sum of squared moves, each measured by how far it may go, is least. Tick what "
+                "may "
+                "move and type how far."),
+             tr("Sensitivity: the score one sensible step down and up, and at the worst and best that can be "
+                "typed; and what one unit of an input is worth in others, near the present values."),
+             tr("Firmness: how far each input and each weight is from another category, and how many of "
+                "100,000 other weightings give the same one. Near: they scatter around the present weights "
+                "as a "
+                "Dirichlet distribution of concentration 50 does. Any: all weightings are equally likely."),
+             tr("Forecast: the score if nobody does anything, from the inputs that the calendar moves; and "
+                "the "
+                "same customer by other models that know at least half of their weight."),
+             tr("Scenarios: what-ifs kept under a name and saved with the customer. Change: the way from one "
+                "score to another, part by part. Where model or known inputs differ, that is a part of its "
+                "own, "
+                "so that a customer who changed and a model that changed never mix."),
+         });
+}
+
+} // namespace
+
 QString helpHtml(const Session& session) {
   return heading(tr("What the score is")) +
          paragraph(tr(
@@ -163,7 +197,7 @@ QString helpHtml(const Session& session) {
              "Calculate Health Score (Return in any field) fixes the present result. Change anything after "
              "that and you see a what-if beside it, with the difference in total and for each factor. Back "
              "to calculated drops it, Calculate adopts it, and undo brings anything back.")) +
-         heading(tr("The variables of this model")) + variables(session) +
+         whatIf() + heading(tr("The variables of this model")) + variables(session) +
          paragraph(
              tr("Beyond the ends of its curve an input counts as the end. The slider of each field covers "
                 "exactly the stretch where the curve moves, from worst on the left to best on the right; "
@@ -174,6 +208,10 @@ QString helpHtml(const Session& session) {
                 "Where a text has two meanings you are asked. The currency names the unit of the amount you "
                 "typed; choosing another does not rewrite the amount. It is converted into the model's "
                 "currency with the rate shown below the field, and a rate of your own wins.")) +
+         paragraph(tr(
+             "What you know only roughly you may type so: 25-35, ~30 (one sensible step to each side), <5, "
+             ">10. The score then takes the middle of what such an input may score, and the possible range "
+             "is shown with it, here and in every report.")) +
          heading(tr("Missing data")) + paragraph(missing(session.model())) +
          heading(tr("What a good score is")) + bands(session) +
          paragraph(session.model().bandInclusion == BandInclusion::lower

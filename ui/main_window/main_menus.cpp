@@ -31,6 +31,7 @@ void MainWindow::buildFileMenu() {
     examples->addAction(qstr(file->customers.front()->customer), this,
                         [this, name = example.name] { m_document->openExample(name); });
   }
+  menu->addAction(tr("&Compare with…"), QKeySequence(tr("Ctrl+D")), this, &MainWindow::compareWith);
   menu->addSeparator();
   menu->addAction(tr("&Save"), QKeySequence::Save, this,
                   [this] { m_document->save(m_preferences.lastFolder); });
@@ -77,6 +78,13 @@ void MainWindow::buildWhatIfMenu() {
   };
   connect(&m_session, &Session::changed, back, enable);
   enable();
+  menu->addSeparator();
+  QAction* panel = menu->addAction(tr("&Show What-if"));
+  panel->setShortcut(QKeySequence(tr("Ctrl+I")));
+  panel->setCheckable(true);
+  panel->setChecked(m_preferences.showWhatIf);
+  connect(panel, &QAction::toggled, this, &MainWindow::showWhatIf);
+  connect(menu, &QMenu::aboutToShow, panel, [this, panel] { panel->setChecked(m_preferences.showWhatIf); });
 }
 
 void MainWindow::addThemes(QMenu* menu) {

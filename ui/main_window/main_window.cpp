@@ -10,6 +10,7 @@
 #include "ui/main_window/notice_bar.h"
 #include "ui/main_window/top_bar.h"
 #include "ui/shared/appearance.h"
+#include "ui/whatif/what_if_panel.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -18,6 +19,7 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QSettings>
+#include <QSplitter>
 
 namespace health {
 namespace {
@@ -34,7 +36,8 @@ const QString geometryKey = QStringLiteral("geometry");
 MainWindow::MainWindow(Session& session, FileDialogs dialogs, Preferences preferences)
     : m_session(session), m_preferences(std::move(preferences)), m_notice(new NoticeBar),
       m_top(new TopBar(session)), m_inputs(new InputPanel(session)),
-      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_models(new ModelFiles(session, dialogs, this)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_whatIf(new WhatIfPanel(session)),
+      m_halves(new QSplitter(Qt::Vertical)), m_models(new ModelFiles(session, dialogs, this)),
       m_document(new CustomerDocument(
           session, std::move(dialogs), [this](const std::string& id) { return m_models->find(id); }, this)) {
   m_models->folder = m_preferences.lastFolder;
@@ -78,15 +81,29 @@ void MainWindow::buildPage() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   auto* results = new ResultsPanel(m_session, page);
+  auto* columns = new QWidget(m_halves);
+  columns->setLayout(m_columns);
+  m_columns->setContentsMargins(0, 0, 0, 0);
   m_columns->setSpacing(0);
   m_columns->addWidget(m_inputs);
   m_columns->addWidget(results);
+  m_halves->addWidget(columns);
+  auto* below = new QWidget(m_halves);
+  auto* margin = new QVBoxLayout(below);
+  margin->setContentsMargins(12, 0, 12, 8);
+  margin->addWidget(m_whatIf);
+  m_halves->addWidget(below);
+  m_halves->setStretchFactor(0, 1);
+  m_halves->setChildrenCollapsible(false);
+  below->setVisible(m_preferences.showWhatIf);
   layout->addWidget(m_top);
-  layout->addLayout(m_columns, 1);
+  layout->addWidget(m_halves, 1);
   layout->addWidget(m_notice);
   setCentralWidget(page);
   setTabOrder(m_top, m_inputs);
   setTabOrder(m_inputs, results);
+  setTabOrder(results, m_whatIf);
+  connect(m_whatIf, &WhatIfPanel::said, m_notice, &NoticeBar::say);
   connect(m_top, &TopBar::confirmed, this, &MainWindow::calculate);
   connect(m_inputs, &InputPanel::calculateAsked, this, &MainWindow::calculate);
   connect(m_inputs, &InputPanel::resetAsked, this, &MainWindow::reset);
@@ -128,7 +145,8 @@ void MainWindow::focusProblem() {
 }
 
 void MainWindow::copyResults() {
-  auto payload = copiedResults(m_session);
+  auto payload =
+      copiedResults(m_session, m_whatIf->isVisible() ? m_whatIf->sections() : std::vector<ReportSection>());
   if (!payload || m_session.outcome().asOfIssue) {
     m_notice->complain(tr("Nothing is copied: a marked field cannot be read yet."));
     focusProblem();
@@ -137,6 +155,19 @@ void MainWindow::copyResults() {
   QApplication::clipboard()->setMimeData(payload.release());
   m_notice->say(m_session.outcome().isWhatIf ? tr("Copied the what-if, as text and as a table.")
                                              : tr("Copied the results, as text and as a table."));
+}
+
+void MainWindow::showWhatIf(bool isShown) {
+  m_whatIf->parentWidget()->setVisible(isShown);
+  m_preferences.showWhatIf = isShown;
+  writePreferences(m_preferences);
+}
+
+void MainWindow::compareWith() {
+  if (const auto other = m_document->askOther(m_preferences.lastFolder)) {
+    showWhatIf(true);
+    m_whatIf->compareWith(other->first, other->second);
+  }
 }
 
 void MainWindow::scaleText(int percent) {

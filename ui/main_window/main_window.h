@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 class QBoxLayout;
+class QSplitter;
 
 namespace health {
 
@@ -17,6 +18,7 @@ class InputPanel;
 class ModelFiles;
 class NoticeBar;
 class TopBar;
+class WhatIfPanel;
 
 /// The window: model, customer and day on top, inputs left, results right, and the menus. It passes on what
 /// pages ask for; the session decides.
@@ -44,6 +46,8 @@ private:
   TopBar* m_top;
   InputPanel* m_inputs;
   QBoxLayout* m_columns;
+  WhatIfPanel* m_whatIf;
+  QSplitter* m_halves;
   ModelFiles* m_models;
   CustomerDocument* m_document;
 
@@ -62,6 +66,8 @@ private:
   void focusProblem();
   void showHelp();
   void showAbout();
+  void showWhatIf(bool isShown);
+  void compareWith();
   void scaleText(int percent);
   void refreshTitle();
   void arrangeColumns();

@@ -88,6 +88,17 @@ public:
     add(cell(tr("Reset value"), reset()));
   }
 
+  void addMeaning() {
+    if (!m_isCategory && m_kind != "money") {
+      add(cell(tr("Moves with the calendar, per 30 days"), {.kind = Kind::number,
+                                                            .pointer = m_entry + "/calendar_per_30_days",
+                                                            .unit = m_unit,
+                                                            .step = step()}));
+    }
+    add(cell(tr("Sentiment"),
+             {.kind = Kind::flag, .pointer = m_entry + "/sentiment", .name = tr("The CSM's own view")}));
+  }
+
   void addCurve() {
     add(title(tr("Curve")));
     CellSpec type{.kind = Kind::choice, .pointer = curve("/type"), .choices = curveTypes(m_isCategory)};
@@ -254,6 +265,7 @@ FormSpec factorForm(const ModelDocument& document, const std::string& factor) {
   form.addWeight();
   form.addCurve();
   form.addEntry();
+  form.addMeaning();
   form.addRates();
   return form.take();
 }

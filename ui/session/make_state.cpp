@@ -30,14 +30,14 @@ SessionState resetState(const std::shared_ptr<const ScoreModel>& model, const Nu
   return state;
 }
 
-namespace {
-
 void typeIn(const InputValue& value, const Factor& factor, const NumberStyle& style, SessionState& state) {
   state.texts[inputKey(factor)] = fieldTextOf(factor, value, style);
-  if (const auto* money = std::get_if<Money>(&value)) {
-    state.currencies.insert_or_assign(inputKey(factor), money->currency);
+  if (const auto currency = currencyOf(value)) {
+    state.currencies.insert_or_assign(inputKey(factor), *currency);
   }
 }
+
+namespace {
 
 /// Whether the field says nothing but the reset value of the model it was shown for.
 bool isUntouched(const Factor& factor, const SessionState& state, const NumberStyle& style) {
@@ -78,6 +78,7 @@ SessionState stateOf(const CustomerInputs& inputs, const std::shared_ptr<const S
   SessionState state{.customer = QString::fromStdString(inputs.customer), .model = model};
   state.asOf = inputs.asOf ? QString::fromStdString(dateText(*inputs.asOf)) : QString();
   state.otherInputs = inputs.otherInputs;
+  state.scenarios = inputs.scenarios;
   state.unknownKeys = inputs.unknownKeys;
   for (const Factor& factor : model->factors) {
     typeIn(inputs.value(factor.id), factor, style, state);

@@ -11,6 +11,9 @@ namespace health {
 /// A state with the model's reset values, not yet calculated.
 SessionState resetState(const std::shared_ptr<const ScoreModel>& model, const NumberStyle& style);
 
+/// Puts a value into the factor's field: its text, and the currency of money.
+void typeIn(const InputValue& value, const Factor& factor, const NumberStyle& style, SessionState& state);
+
 /// A state with these inputs typed in, not yet calculated: the texts read back to them beside the program's
 /// `rates`. Every factor named in the inputs must be the model's.
 SessionState stateOf(const CustomerInputs& inputs, const std::shared_ptr<const ScoreModel>& model,

@@ -58,6 +58,7 @@ void readHead(const SessionState& state, Outcome& outcome) {
   outcome.inputs.customer = state.customer.toStdString();
   outcome.inputs.model = state.model->id;
   outcome.inputs.otherInputs = state.otherInputs;
+  outcome.inputs.scenarios = state.scenarios;
   outcome.inputs.unknownKeys = state.unknownKeys;
   const std::string typed = state.asOf.trimmed().toStdString();
   outcome.inputs.asOf = parseDate(typed);

@@ -4,30 +4,11 @@
 
 #include "core/base/decimal.h"
 #include "core/scoring/check_inputs.h"
+#include "ui/session/read_exact.h"
+#include "ui/session/read_rough.h"
 
 namespace health {
 namespace {
-
-/// A currency sign in the text that is not the one chosen.
-std::optional<Issue> mismatch(const std::string& mark, Currency currency) {
-  if (mark.empty() || currency.answersTo(mark)) {
-    return std::nullopt;
-  }
-  return Issue{.code = IssueCode::currencyMismatch, .value = mark, .detail = std::string(currency.code())};
-}
-
-InputValue moneyValue(const ReadNumber& read, Currency currency, FieldReading& reading) {
-  reading.issue = mismatch(read.currencyMark, currency);
-  if (reading.issue) {
-    return {};
-  }
-  const auto money = moneyFromText(read.decimal, currency);
-  if (!money) {
-    reading.issue = money.error();
-    return {};
-  }
-  return *money;
-}
 
 std::string valueDecimal(const InputValue& value) {
   if (const auto* money = std::get_if<Money>(&value)) {
@@ -62,6 +43,36 @@ QString readAsText(const QString& typed, const ReadNumber& read, const InputValu
                                                       : QString::fromStdString(displayNumber(decimal, style));
 }
 
+/// The same for a range, of which two numbers with the dash between them are plain.
+bool isPlainRange(const QString& typed, const PlainRange& range, const NumberStyle& style) {
+  NumberStyle ungrouped = style;
+  ungrouped.groupSeparator.clear();
+  const std::string plain = typed.trimmed().toStdString();
+  return plain == displayRange(range, style) || plain == displayRange(range, ungrouped);
+}
+
+FieldReading readRange(const Factor& factor, const QString& text, const RangeText& range, Currency currency,
+                       const NumberStyle& style) {
+  FieldReading reading = readRough(factor, range, currency, style);
+  const auto plain = plainRange(reading.value);
+  if (plain && isPlainRange(text, *plain, style)) {
+    reading.readAs.clear();
+  }
+  return reading;
+}
+
+FieldReading readNumberField(const Factor& factor, const QString& text, const ReadNumber& read,
+                             Currency currency, const NumberStyle& style) {
+  FieldReading reading;
+  const auto value = exactInput(factor, read, currency);
+  reading.issue = value ? checkInput(factor, *value) : std::optional(value.error());
+  if (!reading.issue) {
+    reading.value = *value;
+    reading.readAs = readAsText(text, read, *value, style);
+  }
+  return reading;
+}
+
 /// Where an own rate is expected, for reading as for writing.
 NumberRules rateRules(std::optional<double> usual) {
   constexpr double farOff = 30.0;
@@ -92,26 +103,23 @@ FieldReading readField(const Factor& factor, const QString& text, Currency curre
   if (factor.isCategory()) {
     return readCategory(factor, text);
   }
+  const std::string typed = text.toStdString();
+  const NumberRules rules = fieldRules(factor, currency);
+  if (const auto range = readRangeText(typed, style, rules)) {
+    return readRange(factor, text, *range, currency, style);
+  }
   FieldReading reading;
-  const NumberReading number = readNumber(text.toStdString(), style, fieldRules(factor, currency));
+  const NumberReading number = readNumber(typed, style, rules);
   if (const auto* issue = std::get_if<Issue>(&number)) {
     reading.issue = *issue;
   } else if (const auto* two = std::get_if<AmbiguousNumber>(&number)) {
     // The currency comes first: an answer about the number takes the sign away.
-    reading.issue = mismatch(two->currencyMark, currency);
+    reading.issue = mismatch(number, currency);
     if (!reading.issue) {
       reading.issue = Issue{.code = IssueCode::ambiguousNumber, .value = two->own, .detail = two->other};
     }
   } else if (const auto* read = std::get_if<ReadNumber>(&number)) {
-    const InputValue value = factor.isMoney() ? moneyValue(*read, currency, reading)
-                                              : InputValue(parseDecimal(read->decimal).value());
-    if (!reading.issue) {
-      reading.issue = checkInput(factor, value);
-    }
-    if (!reading.issue) {
-      reading.value = value;
-      reading.readAs = readAsText(text, *read, value, style);
-    }
+    return readNumberField(factor, text, *read, currency, style);
   }
   return reading;
 }
@@ -123,9 +131,12 @@ QString fieldTextOf(const Factor& factor, const InputValue& value, const NumberS
   if (const auto* chosen = std::get_if<ChosenCategory>(&value)) {
     return QString::fromStdString(chosen->id);
   }
-  const auto* money = std::get_if<Money>(&value);
-  const Currency currency = money == nullptr ? Currency::all().front() : money->currency;
-  return QString::fromStdString(fieldText(valueDecimal(value), style, fieldRules(factor, currency)));
+  const Currency currency = currencyOf(value).value_or(Currency::all().front());
+  const NumberRules rules = fieldRules(factor, currency);
+  if (const auto range = plainRange(value)) {
+    return QString::fromStdString(rangeFieldText(*range, style, rules));
+  }
+  return QString::fromStdString(fieldText(valueDecimal(value), style, rules));
 }
 
 std::optional<double> usualRate(const ExchangeRates& rates, Currency from, Currency to) {

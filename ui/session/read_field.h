@@ -17,7 +17,7 @@ namespace health {
 struct FieldReading {
   InputValue value;           ///< unknown for an empty text, and while there is an issue
   std::optional<Issue> issue; ///< why the text has no meaning yet
-  QString readAs;             ///< the plain number, where the text is written otherwise; else empty
+  QString readAs;             ///< the plain number or range, where the text is written otherwise; else empty
 };
 
 /// The reading of a factor's text; `currency` is the one chosen beside a money field.

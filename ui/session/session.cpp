@@ -7,6 +7,7 @@
 #include "core/scoring/own_rates.h"
 #include "core/scoring/score_customer.h"
 #include "ui/session/make_state.h"
+#include "ui/session/read_field.h"
 #include "ui/session/state_change.h"
 
 #include <algorithm>
@@ -247,6 +248,119 @@ void Session::useModel(const std::shared_ptr<const ScoreModel>& model) {
       tr("Model %1").arg(QString::fromStdString(model->name).replace(QLatin1Char('&'), QStringLiteral("&&"))),
       std::move(next));
   endEdit();
+}
+
+void Session::setValues(const QString& what, const std::vector<std::pair<std::size_t, InputValue>>& values) {
+  SessionState next = m_state;
+  for (const auto& [position, value] : values) {
+    typeIn(value, m_state.model->factors[position], m_style, next);
+  }
+  push(what, std::move(next));
+  endEdit();
+}
+
+std::optional<ScoredCustomer> Session::scored() const {
+  return m_outcome.result ? std::optional(ScoredCustomer{
+                                .inputs = m_outcome.inputs, .rates = m_rates, .result = *m_outcome.result})
+                          : std::nullopt;
+}
+
+ScoredCustomer Session::scoredAsCalculated() const {
+  return {.inputs = m_state.calculated->inputs, .rates = m_rates, .result = m_state.calculated->result};
+}
+
+Checked<ScoredCustomer> Session::scored(const CustomerInputs& inputs,
+                                        const std::shared_ptr<const ScoreModel>& model) const {
+  return scoredCustomer(inputs, model, m_rates);
+}
+
+std::optional<ScoredCustomer> Session::scored(const Scenario& scenario) const {
+  const auto model = modelNamed(scenario.model);
+  if (!model) {
+    return std::nullopt;
+  }
+  CustomerInputs inputs = m_outcome.inputs;
+  inputs.model = scenario.model;
+  inputs.inputs = scenario.inputs;
+  inputs.ownRates = scenario.ownRates;
+  auto scored = scoredCustomer(inputs, model, m_rates);
+  return scored ? std::optional(std::move(*scored)) : std::nullopt;
+}
+
+bool Session::keepScenario(const QString& name) {
+  const std::string kept = name.simplified().toStdString();
+  if (!m_outcome.result || kept.empty()) {
+    return false;
+  }
+  SessionState next = m_state;
+  Scenario scenario{.name = kept,
+                    .model = m_state.model->id,
+                    .inputs = m_outcome.inputs.inputs,
+                    .ownRates = m_outcome.inputs.ownRates};
+  const auto same = std::ranges::find(next.scenarios, kept, &Scenario::name);
+  if (same == next.scenarios.end()) {
+    next.scenarios.push_back(std::move(scenario));
+  } else {
+    *same = std::move(scenario);
+  }
+  push(tr("Keep scenario"), std::move(next));
+  endEdit();
+  return true;
+}
+
+bool Session::applyScenario(std::size_t index) {
+  const Scenario& scenario = m_state.scenarios[index];
+  const auto model = modelNamed(scenario.model);
+  if (!model || !scored(scenario)) {
+    return false;
+  }
+  SessionState next = m_state;
+  if (model != m_state.model) {
+    next = switchedTo(model, m_state, m_style);
+    next.calculated = calculatedBy(model);
+  }
+  CustomerInputs inputs;
+  inputs.inputs = scenario.inputs;
+  for (const Factor& factor : model->factors) {
+    typeIn(inputs.value(factor.id), factor, m_style, next);
+  }
+  for (const OwnRate& own : scenario.ownRates) {
+    next.ownRateTexts[{own.from, own.to}] =
+        rateTextOf(own.rate, usualRate(m_rates, own.from, own.to), m_style);
+  }
+  push(tr("Apply scenario"), std::move(next));
+  endEdit();
+  return true;
+}
+
+bool Session::renameScenario(std::size_t index, const QString& name) {
+  const std::string wanted = name.simplified().toStdString();
+  const auto same = std::ranges::find(m_state.scenarios, wanted, &Scenario::name);
+  const bool isTaken = same != m_state.scenarios.end() &&
+                       same != m_state.scenarios.begin() + static_cast<std::ptrdiff_t>(index);
+  if (wanted.empty() || isTaken) {
+    return false;
+  }
+  SessionState next = m_state;
+  next.scenarios[index].name = wanted;
+  push(tr("Rename scenario"), std::move(next));
+  return true;
+}
+
+void Session::moveScenario(std::size_t index, int direction) {
+  const std::ptrdiff_t to = static_cast<std::ptrdiff_t>(index) + direction;
+  if (to < 0 || to >= static_cast<std::ptrdiff_t>(m_state.scenarios.size())) {
+    return;
+  }
+  SessionState next = m_state;
+  std::swap(next.scenarios[index], next.scenarios[static_cast<std::size_t>(to)]);
+  push(tr("Move scenario"), std::move(next));
+}
+
+void Session::removeScenario(std::size_t index) {
+  SessionState next = m_state;
+  next.scenarios.erase(next.scenarios.begin() + static_cast<std::ptrdiff_t>(index));
+  push(tr("Delete scenario"), std::move(next));
 }
 
 void Session::markSaved(const QString& file) {

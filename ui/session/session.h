@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/money/exchange_rates.h"
+#include "core/whatif/scored_customer.h"
 #include "ui/session/outcome.h"
 
 #include <QMap>
@@ -43,6 +44,17 @@ public:
   /// unknown. Undefined where an amount has no exchange rate.
   std::optional<ScoreResult> scoreBy(const std::shared_ptr<const ScoreModel>& model) const;
 
+  /// The present customer as what-if takes it; undefined while something stops the result.
+  std::optional<ScoredCustomer> scored() const;
+  /// What was calculated, likewise.
+  ScoredCustomer scoredAsCalculated() const;
+  /// Another customer, by the program's rates and its own.
+  Checked<ScoredCustomer> scored(const CustomerInputs& inputs,
+                                 const std::shared_ptr<const ScoreModel>& model) const;
+  /// A kept scenario of the present customer; undefined where its model cannot be chosen or does not take its
+  /// inputs.
+  std::optional<ScoredCustomer> scored(const Scenario& scenario) const;
+
   void setCustomer(const QString& text);
   void setAsOf(const QString& text);
   void setText(const std::string& factor, const QString& text);
@@ -61,6 +73,19 @@ public:
             const QString& file);
   /// The same customer under another model, see switchedTo(); what was calculated is so under it, too.
   void useModel(const std::shared_ptr<const ScoreModel>& model);
+  /// Several inputs at once, by position in the model: one undo step, named `what`.
+  void setValues(const QString& what, const std::vector<std::pair<std::size_t, InputValue>>& values);
+  /// Keeps the present inputs under a name; one with the same name is replaced. False, changing nothing,
+  /// while something stops the result or without a name.
+  bool keepScenario(const QString& name);
+  /// Puts a scenario's inputs, and its model, back into the fields: an undoable what-if. False if its model
+  /// cannot be chosen or does not take its inputs.
+  bool applyScenario(std::size_t index);
+  /// False, changing nothing, for an empty name or that of another.
+  bool renameScenario(std::size_t index, const QString& name);
+  /// Up (-1) or down (1) in the list.
+  void moveScenario(std::size_t index, int direction);
+  void removeScenario(std::size_t index);
   /// Adds a model to those that can be chosen, in place of one with the same id. False, changing nothing, if
   /// a built-in model has that id.
   bool addModel(const std::shared_ptr<const ScoreModel>& model);

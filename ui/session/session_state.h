@@ -45,6 +45,7 @@ struct SessionState {
   std::map<std::string, Currency> currencies; ///< likewise, money only; absent is the model's
   RateTexts ownRateTexts;                     ///< absent or empty: the table's
   std::vector<Input> otherInputs;             ///< of factors that the model lacks, for the file
+  std::vector<Scenario> scenarios;            ///< what-ifs that were kept, in the user's order
   std::vector<std::pair<std::string, std::string>> unknownKeys;
   std::shared_ptr<const Calculated> calculated; ///< by `model`; null only before the first calculation
   bool exampleValues = false;                   ///< the calculated result is that of the reset values

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 namespace health {
 namespace {
@@ -57,6 +59,27 @@ InputValue steppedMoney(const Factor& factor, const Money& money, int direction)
   return asMoney(withinLimits(factor, amount + direction * unit), money.currency);
 }
 
+template <typename Range>
+InputValue endOf(const Range& range, int direction) {
+  const auto& [there, other] =
+      direction > 0 ? std::pair(range.highest, range.lowest) : std::pair(range.lowest, range.highest);
+  return there ? *there : other.value();
+}
+
+double amount(double number) {
+  return number;
+}
+
+double amount(const Money& money) {
+  return amountOf(money);
+}
+
+template <typename Range>
+double middleOfRange(const Range& range) {
+  return std::midpoint(amount(range.lowest ? *range.lowest : range.highest.value()),
+                       amount(range.highest ? *range.highest : range.lowest.value()));
+}
+
 } // namespace
 
 InputValue steppedInput(const Factor& factor, const InputValue& value, Currency currency, int direction) {
@@ -66,8 +89,28 @@ InputValue steppedInput(const Factor& factor, const InputValue& value, Currency 
   if (const auto* number = std::get_if<double>(&value)) {
     return withinLimits(factor, roundHalfUp(*number + direction * factor.step, 9));
   }
+  if (const auto* range = std::get_if<NumberRange>(&value)) {
+    return endOf(*range, direction);
+  }
+  if (const auto* range = std::get_if<MoneyRange>(&value)) {
+    return endOf(*range, direction);
+  }
   const double start = factor.reset.value_or(factor.isScored() ? inputAtPosition(factor.curve, 0.5) : 0.0);
   return factor.isMoney() ? asMoney(start, currency) : InputValue(start);
+}
+
+std::optional<double> middleOf(const InputValue& value) {
+  if (const auto* range = std::get_if<NumberRange>(&value)) {
+    return middleOfRange(*range);
+  }
+  if (const auto* range = std::get_if<MoneyRange>(&value)) {
+    return middleOfRange(*range);
+  }
+  if (const auto* money = std::get_if<Money>(&value)) {
+    return amountOf(*money);
+  }
+  const auto* number = std::get_if<double>(&value);
+  return number == nullptr ? std::nullopt : std::optional(*number);
 }
 
 double sliderPosition(const Curve& curve, double input) {

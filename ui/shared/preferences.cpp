@@ -13,6 +13,7 @@ namespace {
 const QString themeKey = QStringLiteral("theme");
 const QString textKey = QStringLiteral("text_percent");
 const QString folderKey = QStringLiteral("last_folder");
+const QString whatIfKey = QStringLiteral("show_what_if");
 const QString modelsKey = QStringLiteral("recent_models");
 constexpr std::array<const char*, 3> themeWords{"system", "light", "dark"};
 
@@ -38,6 +39,7 @@ Preferences valuesOf(const QSettings& stored) {
     preferences.textPercent = percent;
   }
   preferences.lastFolder = stored.value(folderKey).toString();
+  preferences.showWhatIf = stored.value(whatIfKey).toString() != QStringLiteral("false");
   preferences.recentModels = stored.value(modelsKey).toStringList().mid(0, Preferences::mostRecentModels);
   return preferences;
 }
@@ -66,6 +68,7 @@ void writePreferences(const Preferences& preferences) {
   stored.setValue(themeKey, QLatin1String(themeWords.at(static_cast<std::size_t>(preferences.theme))));
   stored.setValue(textKey, preferences.textPercent);
   stored.setValue(folderKey, preferences.lastFolder);
+  stored.setValue(whatIfKey, preferences.showWhatIf);
   stored.setValue(modelsKey, preferences.recentModels);
 }
 

@@ -15,6 +15,7 @@ struct Preferences {
   Theme theme = Theme::system;
   int textPercent = 100;    ///< 80 to 300, of the platform's text size
   QString lastFolder;       ///< where files were last opened or saved
+  bool showWhatIf = true;   ///< the what-if panel
   QStringList recentModels; ///< model files, the latest first, at most mostRecentModels
 
   static constexpr int leastTextPercent = 80;

@@ -167,5 +167,20 @@ RC_GTEST_PROP(Apportion, NothingChangedShowsNothingChanged, ()) {
   RC_ASSERT(apportion(parts, wholes, {parts.values, shown.parts}, 1).parts == shown.parts);
 }
 
+TEST(ApportionSigned, LargestRemaindersGoUpFirstWhateverTheSign) {
+  EXPECT_EQ(apportionSigned({}, 0, 1), Digits{});
+  EXPECT_EQ(apportionSigned({6.25, 6.0, 5.1111}, 174, 1), (Digits{63, 60, 51}));
+  EXPECT_EQ(apportionSigned({1.04, -0.54, 0.02}, 5, 1), (Digits{10, -5, 0}));
+  EXPECT_EQ(apportionSigned({1.04, -0.54, 0.02}, 6, 1), (Digits{11, -5, 0}));
+  EXPECT_EQ(apportionSigned({-0.05, -0.05}, -1, 1), (Digits{0, -1})) << "of equal ones the first";
+  EXPECT_EQ(apportionSigned({0.1 * 3, -0.3}, 0, 1), (Digits{3, -3}));
+}
+
+TEST(ApportionSigned, AHairBesideAWholeUnitMayMoveByOneWhereTheTotalAsksForIt) {
+  const std::vector<double> values{0.3 + 1e-12, 0.2};
+  EXPECT_EQ(apportionSigned(values, 6, 1), (std::vector<std::int64_t>{4, 2}));
+  EXPECT_EQ(apportionSigned(values, 4, 1), (std::vector<std::int64_t>{3, 1}));
+}
+
 } // namespace
 } // namespace health

@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <gtest/gtest.h>
+#include <map>
 #include <set>
 
 namespace health {
@@ -46,6 +47,22 @@ TEST(BuiltinModels, SharesOfEachAddUpToOneAndEveryResetIsValid) {
     EXPECT_NEAR(shares, 1.0, 1e-12) << each->id;
     EXPECT_EQ(each->fingerprint.size(), 16U);
   }
+}
+
+TEST(BuiltinModels, TheCalendarMovesWhatCountsDaysSinceSomethingAndMonthsLeft) {
+  std::map<std::string, double> moved;
+  for (const auto& each : builtinModels()) {
+    for (const Factor& one : each->factors) {
+      EXPECT_FALSE(one.isSentiment) << one.id;
+      if (one.perDay) {
+        moved[each->id + " " + one.id] = *one.perDay * 30.0;
+      }
+    }
+  }
+  EXPECT_EQ(moved, (std::map<std::string, double>{{"crm-six-factor contract_months", -1.0},
+                                                  {"crm-six-factor last_activity_days", 30.0},
+                                                  {"four-dimension days_since_meeting", 30.0},
+                                                  {"traffic-light oldest_ticket_days", 30.0}}));
 }
 
 // The numbers below are those of the reference description of the six-factor model.

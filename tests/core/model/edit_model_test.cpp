@@ -124,6 +124,8 @@ TEST(EditModel, EveryKindAndEveryCurveIsValidAtOnce) {
     EXPECT_EQ(errorLines(document.model()), Lines{}) << kind;
     // And back again.
     EXPECT_EQ(errorLines(withKind(document, factor, "percent").model()), Lines{}) << kind;
+    const std::string withCalendar = "/groups/0/factors/1";
+    EXPECT_EQ(errorLines(withKind(builtin("crm-six-factor"), withCalendar, kind).model()), Lines{}) << kind;
   }
   for (const std::string& place :
        {factor, std::string("/groups/1/factors/0"), std::string("/groups/2/factors/0")}) {

@@ -244,6 +244,8 @@ TEST(ReadModel, WhatMayBeLeftOutHasItsStandardValue) {
   EXPECT_FALSE(factor.typical);
   EXPECT_EQ(factor.step, 1.0);
   EXPECT_EQ(factor.reset, std::nullopt);
+  EXPECT_EQ(factor.perDay, std::nullopt);
+  EXPECT_FALSE(factor.isSentiment);
   EXPECT_EQ(readModel(smallModel())->factors[2].step, 10.0); // per cent, for money
   EXPECT_TRUE(model.groups.front().levels.empty());
   EXPECT_EQ(model.bands.front().action, "");
@@ -262,6 +264,7 @@ TEST(ReadModel, EveryKeyIsReadAndUnknownOnesArePassedOver) {
   factor.update(
       {{"help", "H"}, {"unit", "U"}, {"minimum", 0}, {"maximum", 1e9}, {"step_percent", 5}, {"extra", 1}});
   factor["typical"] = {{"from", 1}, {"to", 2}, {"and_more", true}};
+  json["groups"][0]["factors"][0].update({{"calendar_per_30_days", -3}, {"sentiment", true}});
   factor["reset"] = {{"amount", "5000"}, {"currency", "JPY"}};
   const auto read = readModel(json);
   ASSERT_EQ(errorLines(read), Lines{});
@@ -284,6 +287,9 @@ TEST(ReadModel, EveryKeyIsReadAndUnknownOnesArePassedOver) {
   EXPECT_EQ(money.typical->from, 1.0);
   EXPECT_EQ(money.typical->to, 2.0);
   EXPECT_TRUE(money.typical->andMore);
+  EXPECT_EQ(model.factors[0].perDay, -0.1);
+  EXPECT_TRUE(model.factors[0].isSentiment);
+  EXPECT_FALSE(money.isSentiment);
 }
 
 TEST(ReadModel, EveryCurveIsRead) {

@@ -81,12 +81,23 @@ struct GoldenCase {
   Sample (*sample)();
 };
 
+/// Ranges with both ends, open ones and in another currency, beside something unknown.
+Sample roughInputs() {
+  CustomerInputs inputs = example("acme-corp");
+  inputs.set("clv", MoneyRange{money("50000", "EUR"), money("60000.50", "EUR")});
+  inputs.set("support_tickets", NumberRange{{}, 2.0});
+  inputs.set("nps", NumberRange{-20.0, 35.0});
+  inputs.set("contract_months", {});
+  return scored(inputs);
+}
+
 const GoldenCase goldenCases[] = {
     {"acme", [] { return scored(example("acme-corp")); }},
     {"globex", [] { return scored(example("globex-inc")); }},
     {"reset_values", resetValues},
     {"nps_unknown", npsUnknown},
     {"nothing_known", nothingKnown},
+    {"rough", roughInputs},
     {"globex_what_if", globexWhatIf},
     {"globex_in_german", globexInGerman},
     {"four_dimension", [] { return exampleOf("four-dimension"); }},

@@ -35,6 +35,18 @@ TEST(IssueText, ShowsNumbersInTheReadersStyleAndOtherTextAsItWas) {
   }
 }
 
+TEST(IssueText, ShowsTheNumbersOfARangeInTheReadersStyle) {
+  EXPECT_EQ(issueText({.code = IssueCode::ambiguousNumber, .value = "1.234–2", .detail = "1234–2"},
+                      germanWording()),
+            "Do you mean 1,234–2 or 1.234–2?");
+  EXPECT_EQ(issueText({.code = IssueCode::rangeReversed, .value = "2000.5–1 USD", .detail = "1–2000.5 USD"},
+                      germanWording()),
+            "The range 2.000,5–1 USD begins above its end; the other way round it is 1–2.000,5 USD.");
+  EXPECT_EQ(
+      issueText({.code = IssueCode::ambiguousNumber, .value = "<1.5", .detail = "≥1500"}, germanWording()),
+      "Do you mean <1,5 or ≥1.500?");
+}
+
 TEST(IssueText, AsksTheTranslatorForTheWholePattern) {
   Wording wording;
   wording.translate = [](std::string_view english) {

@@ -54,5 +54,14 @@ TEST(AdaptedInputs, ThereAndBackNothingIsLost) {
   EXPECT_EQ(back.inputs.size() + back.otherInputs.size(), 5U);
 }
 
+TEST(AdaptInputs, ScenariosAndRangesStay) {
+  CustomerInputs inputs = customer();
+  inputs.set("nps", NumberRange{.lowest = 25.0, .highest = 35.0});
+  inputs.scenarios = {{.name = "Better", .model = "gone", .inputs = {{"x", 1.0}}, .ownRates = {}}};
+  const CustomerInputs adapted = adaptedInputs(inputs, crm, four);
+  EXPECT_EQ(adapted.scenarios, inputs.scenarios);
+  EXPECT_EQ(inputText(adapted.value("nps")), "25..35");
+}
+
 } // namespace
 } // namespace health

@@ -99,6 +99,57 @@ TEST(CheckInput, LimitsOfMoneyHoldWhereTheyAreZeroInWhateverCurrency) {
   });
 }
 
+NumberRange between(std::optional<double> lowest, std::optional<double> highest) {
+  return {.lowest = lowest, .highest = highest};
+}
+
+MoneyRange amounts(std::string_view lowest, std::string_view highest) {
+  return {.lowest = std::get<Money>(money(lowest, "USD")), .highest = std::get<Money>(money(highest, "USD"))};
+}
+
+TEST(CheckInput, EachEndOfARoughValueIsChecked) {
+  struct RoughCase {
+    Factor factor;
+    InputValue value;
+    std::string issue; ///< code and value, "" for none
+  };
+  const Factor percent = factor(InputKind::percent, 0, 100);
+  const Factor count = factor(InputKind::count, 0, {});
+  const Factor clv = factor(InputKind::money, 0, {});
+  for (const RoughCase& each : {
+           RoughCase{percent, between(25, 35), ""},
+           RoughCase{percent, between(0, 100), ""},
+           RoughCase{percent, between(25, 25), ""},
+           RoughCase{percent, between({}, 5), ""},
+           RoughCase{percent, between(-1, 35), "outside_range -1"},
+           RoughCase{percent, between(25, 101), "outside_range 101"},
+           RoughCase{percent, between(35, 25), "range_reversed 35–25"},
+           RoughCase{percent, between({}, {}), "missing_key "},
+           RoughCase{percent, between(25, endless), "outside_range inf"},
+           RoughCase{percent, between(notANumber, 25), "outside_range nan"},
+           RoughCase{percent, amounts("1", "2"), "not_money 1..2 USD"},
+           RoughCase{count, between(2, 3.5), "not_whole 3.5"},
+           RoughCase{count, between(2.2, 2.8), "not_whole 2.2"},
+           RoughCase{count, between(-1, {}), "below_lowest -1"},
+           RoughCase{clv, amounts("60000", "80000"), ""},
+           RoughCase{clv, amounts("-1", "80000"), "below_lowest -1 USD"},
+           RoughCase{clv, amounts("2", "1"), "range_reversed 2–1 USD"},
+           RoughCase{clv, between(25, 35), "bare_money 25..35"},
+           RoughCase{clv,
+                     MoneyRange{.lowest = std::get<Money>(money("1", "USD")),
+                                .highest = std::get<Money>(money("2", "EUR"))},
+                     "currency_mismatch EUR"},
+       }) {
+    const auto issue = checkInput(each.factor, each.value);
+    EXPECT_EQ(issue ? std::string(codeName(issue->code)).append(" ").append(issue->value) : std::string(),
+              each.issue)
+        << inputText(each.value);
+    EXPECT_TRUE(!issue || issue->where == "f");
+  }
+  EXPECT_EQ(checkInput(percent, between(35, 25))->detail, "25–35");
+  EXPECT_EQ(checkInput(clv, amounts("2", "1"))->detail, "1–2 USD");
+}
+
 TEST(CheckInput, AWordIsNoNumberAndNoAmount) {
   for (const InputKind kind : {InputKind::number, InputKind::days, InputKind::money}) {
     const auto issue = checkInput(factor(kind, 0, {}), ChosenCategory{"flat"});

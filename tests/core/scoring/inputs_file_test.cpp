@@ -70,6 +70,28 @@ TEST(ReadInputs, WhatIsWrongWithACustomerIsRefusedWithItsPointer) {
                 {"too_many_decimals /inputs/clv/amount"}},
            Case{file(R"("inputs": {"clv": {"amount": "99999999999999", "currency": "USD"}})"),
                 {"amount_too_large /inputs/clv/amount"}},
+           Case{file(R"("inputs": {"nps": {"from": "a"}})"), {"missing_key /inputs/nps/currency"}},
+           Case{file(R"("inputs": {"nps": {"from": null, "to": null}})"), {"missing_key /inputs/nps"}},
+           Case{file(R"("inputs": {"nps": {"from": true, "to": 35}})"), {"wrong_type /inputs/nps/from"}},
+           Case{file(R"("inputs": {"nps": {"from": 35, "to": 25}})"), {"range_reversed /inputs/nps"}},
+           Case{file(R"("inputs": {"clv": {"from": "2", "to": "1", "currency": "USD"}})"),
+                {"range_reversed /inputs/clv"}},
+           Case{file(R"("inputs": {"clv": {"from": 2, "to": 1, "currency": "USD"}})"),
+                {"wrong_type /inputs/clv/from", "wrong_type /inputs/clv/to"}},
+           Case{file(R"("inputs": {"clv": {"from": "1,5", "to": "0.001", "currency": "USD"}})"),
+                {"not_a_number /inputs/clv/from", "too_many_decimals /inputs/clv/to"}},
+           Case{file(R"("inputs": {"clv": {"to": "1", "currency": "XXX"}})"),
+                {"unknown_currency /inputs/clv/currency"}},
+           Case{file(R"("inputs": {}, "scenarios": {})"), {"wrong_type /scenarios"}},
+           Case{file(R"("inputs": {}, "scenarios": [5, {}])"),
+                {"wrong_type /scenarios/0", "missing_key /scenarios/1/name", "missing_key /scenarios/1/model",
+                 "missing_key /scenarios/1/inputs"}},
+           Case{file(R"("inputs": {}, "scenarios": [{"name": "", "model": "m", "inputs": {"nps": [1]},
+                      "own_rates": [{"from": "EUR", "to": "USD", "rate": 0}]}])"),
+                {"empty_name /scenarios/0/name", "wrong_type /scenarios/0/inputs/nps",
+                 "rate_not_positive /scenarios/0/own_rates/0/rate"}},
+           Case{file(R"("inputs": {}, "scenarios": [{"name": "A", "model": 5, "inputs": []}])"),
+                {"wrong_type /scenarios/0/model", "wrong_type /scenarios/0/inputs"}},
            Case{file(R"("inputs": {}, "other_inputs": 5)"), {"wrong_type /other_inputs"}},
            Case{file(R"("inputs": {}, "other_inputs": {"csat": [4]})"), {"wrong_type /other_inputs/csat"}},
            Case{file(R"("inputs": {}, "own_rates": {})"), {"wrong_type /own_rates"}},
@@ -149,6 +171,34 @@ TEST(ReadInputs, ATextIsACategoryWhateverItSays) {
   EXPECT_TRUE(isKnown(inputs.value("csat")));
 }
 
+TEST(ReadInputs, AValueMayBeARange) {
+  const CustomerInputs inputs = readOne(file(R"("inputs": {
+      "nps": {"from": 25, "to": 35}, "tickets": {"to": 5}, "days": {"from": 10, "to": null},
+      "clv": {"from": "60000", "to": "80000.50", "currency": "USD"}, "mrr": {"to": "1", "currency": "JPY"}})"));
+  EXPECT_EQ(inputText(inputs.value("nps")), "25..35");
+  EXPECT_EQ(inputText(inputs.value("tickets")), "..5");
+  EXPECT_EQ(inputText(inputs.value("days")), "10..");
+  EXPECT_EQ(inputText(inputs.value("clv")), "60000..80000.50 USD");
+  EXPECT_EQ(inputText(inputs.value("mrr")), "..1 JPY");
+  EXPECT_EQ(readOne(customerFileText(inputs)), inputs);
+}
+
+TEST(ReadInputs, ScenariosComeInTheirOrderAndFactorsOfAnyModel) {
+  const CustomerInputs inputs = readOne(file(R"("inputs": {"nps": 30}, "scenarios": [
+      {"name": "Better", "model": "gone", "inputs": {"nps": {"from": 40, "to": 50}, "nobody": null},
+       "own_rates": [{"from": "EUR", "to": "USD", "rate": 1.1}]},
+      {"name": "Best", "model": "crm-six-factor", "inputs": {}}])"));
+  ASSERT_EQ(inputs.scenarios.size(), 2U);
+  EXPECT_EQ(inputs.scenarios[0].name, "Better");
+  EXPECT_EQ(inputs.scenarios[0].model, "gone");
+  ASSERT_EQ(inputs.scenarios[0].inputs.size(), 2U);
+  EXPECT_EQ(inputText(inputs.scenarios[0].inputs[0].value), "40..50");
+  EXPECT_EQ(inputs.scenarios[0].ownRates.size(), 1U);
+  EXPECT_EQ(inputs.scenarios[1].name, "Best");
+  EXPECT_TRUE(inputs.unknownKeys.empty());
+  EXPECT_EQ(readOne(customerFileText(inputs)), inputs);
+}
+
 TEST(WriteInputs, AFileIsWrittenForPeopleToo) {
   CustomerInputs inputs;
   inputs.customer = "Müller & Söhne";
@@ -219,8 +269,43 @@ std::string anyText() {
       });
 }
 
+Money anyAmount(Currency currency, std::int64_t least) {
+  return {*rc::gen::inRange<std::int64_t>(least, largestMinorUnits + 1), currency};
+}
+
+InputValue anyNumberRange() {
+  const double from = *rc::gen::inRange(-1000, 1000) / 8.0;
+  const double to = from + *rc::gen::inRange(0, 1000) / 8.0;
+  switch (*rc::gen::inRange(0, 3)) {
+  case 0:
+    return NumberRange{.lowest = from, .highest = {}};
+  case 1:
+    return NumberRange{.lowest = {}, .highest = to};
+  default:
+    return NumberRange{.lowest = from, .highest = to};
+  }
+}
+
+InputValue anyMoneyRange() {
+  const Currency currency =
+      *rc::gen::elementOf(std::vector<Currency>(Currency::all().begin(), Currency::all().end()));
+  const Money from = anyAmount(currency, -largestMinorUnits);
+  switch (*rc::gen::inRange(0, 3)) {
+  case 0:
+    return MoneyRange{.lowest = from, .highest = {}};
+  case 1:
+    return MoneyRange{.lowest = {}, .highest = from};
+  default:
+    return MoneyRange{.lowest = from, .highest = anyAmount(currency, from.minorUnits)};
+  }
+}
+
 InputValue anyInput() {
-  switch (*rc::gen::inRange(0, 5)) {
+  switch (*rc::gen::inRange(0, 7)) {
+  case 5:
+    return anyNumberRange();
+  case 6:
+    return anyMoneyRange();
   case 0:
     return {};
   case 1:
@@ -253,6 +338,11 @@ RC_GTEST_PROP(WriteInputs, WhatIsWrittenReadsBackToTheSame, ()) {
   for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
     inputs.ownRates.push_back(
         {*Currency::fromCode("EUR"), *Currency::fromCode("JPY"), *rc::gen::inRange(1, 999) / 7.0});
+  }
+  for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+    Scenario scenario{.name = "s" + anyText(), .model = anyText(), .inputs = {}, .ownRates = inputs.ownRates};
+    scenario.inputs.push_back({"factor" + anyText(), anyInput()});
+    inputs.scenarios.push_back(std::move(scenario));
   }
   for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
     inputs.unknownKeys.emplace_back("key" + std::to_string(i) + anyText(), "[1,null,{\"a\":\"é\"}]");

@@ -119,6 +119,19 @@ TEST_F(ContributionTableTest, fitsTheRowsOfEveryModel) {
   }
 }
 
+TEST_F(ContributionTableTest, makesRoomForARangeOfAmounts) {
+  showAt(100);
+  session->setText("clv", QStringLiteral("1,060,000.50-1,280,000.50"));
+  const QString text = table.model()->index(0, 1).data().toString();
+  EXPECT_EQ(text, "1,060,000.50–1,280,000.50 USD");
+  EXPECT_GT(table.columnWidth(1), table.fontMetrics().horizontalAdvance(text));
+  const int wide = table.columnWidth(1);
+  session->setText("clv", QStringLiteral("1"));
+  EXPECT_EQ(table.columnWidth(1), wide) << "nothing moves to and fro";
+  session->useModel(strictModel());
+  EXPECT_LT(table.columnWidth(1), wide);
+}
+
 TEST_F(ContributionTableTest, givesTheSentenceOfACapTheRoomOfTheColumnsThatItLeavesEmpty) {
   session->useModel(strictModel());
   showAt(100);

@@ -38,7 +38,7 @@ TEST_F(FactorFieldTest, saysUnderTheFieldWhatIsWrongAndWhatIsAllowed) {
       {npsName, "1e400", "1e400 is too large: the limit is about 1.8e308."},
       {clvName, "-1", "-1 USD is not possible here: enter 0 or more."},
       {clvName, "0.001", "0.001 has more decimals than USD has: at most 2."},
-      {clvName, "<b>7</b>", "“<b>” is not a number."},
+      {clvName, "<b>7</b>", "“b>” is not a number."},
   };
   for (const Wrong& row : table) {
     const QString before = field(row.factor)->text();
@@ -245,6 +245,56 @@ TEST_F(InputWithoutWeight, isSteppedAndConvertedLikeEveryAmount) {
   EXPECT_TRUE(says(panel, "was 60,000 USD"));
   session->setCurrency("account_value", currencyOf("EUR"));
   EXPECT_TRUE(isShown<FieldEdit>(panel, QStringLiteral("Exchange rate")));
+}
+
+TEST_F(FactorFieldTest, saysWhatARoughInputWasReadAs) {
+  retype(field(npsName), QStringLiteral("60-80"));
+  EXPECT_TRUE(says(panel, "Read as 60–80"));
+  EXPECT_TRUE(says(panel, "was 80"));
+  session->setValue("nps", NumberRange{60.0, 80.0});
+  EXPECT_EQ(field(npsName)->text(), "60–80");
+  EXPECT_TRUE(says(panel, "Rough: the middle of what it may score counts."));
+  EXPECT_EQ(slider(npsName)->value(), 850); // of 70
+  retype(field(clvName), QStringLiteral("$60-80k"));
+  EXPECT_TRUE(
+      says(panel, "Do you mean 60–80,000 or 60,000–80,000?")); // the left one says nothing of thousands
+}
+
+TEST_F(FactorFieldTest, turnsARangeRoundByAClick) {
+  retype(field(npsName), QStringLiteral("80-60"));
+  EXPECT_TRUE(says(panel, "The range 80–60 begins above its end; the other way round it is 60–80."));
+  EXPECT_EQ(field(npsName)->text(), "80-60");
+  click(QStringLiteral("60–80"));
+  EXPECT_EQ(field(npsName)->text(), "60–80");
+  EXPECT_TRUE(session->outcome().result);
+  retype(field(clvName), QStringLiteral("80k-60k"));
+  EXPECT_TRUE(says(panel, "The range 80,000–60,000 USD begins above its end; the other way round it is "
+                          "60,000–80,000 USD."));
+  click(QStringLiteral("60,000–80,000"));
+  EXPECT_EQ(inputText(readingOf(*session, "clv").value), "60000..80000 USD");
+}
+
+TEST_F(FactorFieldTest, asksWhichOfTwoRangesIsMeant) {
+  retype(field(clvName), QStringLiteral("25-35k"));
+  EXPECT_TRUE(says(panel, "Do you mean 25–35,000 or 25,000–35,000?"));
+  click(QStringLiteral("25,000–35,000"));
+  EXPECT_EQ(inputText(readingOf(*session, "clv").value), "25000..35000 USD");
+  retype(field(clvName), QStringLiteral("1.234-2,000"));
+  EXPECT_TRUE(says(panel, "Do you mean 1.234–2,000 or 1,234–2,000?"));
+  click(QStringLiteral("1,234–2,000"));
+  EXPECT_EQ(inputText(readingOf(*session, "clv").value), "1234..2000 USD");
+}
+
+TEST_F(FactorFieldTest, stepsAndSlidesFromARoughInput) {
+  retype(field(npsName), QStringLiteral(">10"));
+  QTest::keyClick(field(npsName), Qt::Key_Up);
+  EXPECT_EQ(field(npsName)->text(), "10");
+  retype(field(npsName), QStringLiteral("25-35"));
+  QTest::keyClick(field(npsName), Qt::Key_Down);
+  EXPECT_EQ(field(npsName)->text(), "25");
+  retype(field(npsName), QStringLiteral("25-35"));
+  slider(npsName)->setValue(1000);
+  EXPECT_EQ(readingOf(*session, "nps").value, InputValue(100.0));
 }
 
 TEST_F(FactorFieldTest, namesTheEndsOfASliderWithoutWorstAndBest) {

@@ -93,6 +93,45 @@ TEST_F(ScoreCardTest, saysWhatIsUnknownAndWhatIsStillPossible) {
   }
 }
 
+TEST_F(ScoreCardTest, saysBetweenWhichScoresARoughInputLeavesIt) {
+  const QString npsRough =
+      QStringLiteral("Net Promoter Score (NPS) is rough, so the score lies between 91.9 and "
+                     "93.9. Making Net Promoter Score (NPS) exact would narrow it most.");
+  session->setText("nps", QStringLiteral("60-80"));
+  EXPECT_TRUE(says(card, npsRough));
+  EXPECT_EQ(spoken("Health score"), "92.9 of 100");
+  EXPECT_EQ(accessibleDescriptionOf(named<Readout>(card, "Health score")), "92.9 of 100. " + npsRough);
+  session->setText("contract_months", QStringLiteral("<=12"));
+  EXPECT_TRUE(says(card,
+                   "2 of 6 inputs are rough, so the score lies between 81.9 and 87.3. Making Contract Term "
+                   "Remaining exact would narrow it most."))
+      << labelTexts(card).join(QLatin1Char('\n')).toStdString();
+  session->setText("contract_months", {});
+  EXPECT_TRUE(says(card,
+                   "5 of 6 inputs are known, 1 of them roughly, so anything from 81.9 to 93.9 is possible. "
+                   "Finding out Contract Term Remaining would narrow it most."))
+      << labelTexts(card).join(QLatin1Char('\n')).toStdString();
+  session->setText("contract_months", QStringLiteral("36"));
+  session->setText("nps", QStringLiteral("80"));
+  EXPECT_EQ(accessibleDescriptionOf(named<Readout>(card, "Health score")), "93.9 of 100");
+  EXPECT_TRUE(labelTexts(card).filter("rough").isEmpty());
+}
+
+TEST_F(ScoreCardTest, saysThatARoughInputMayLeaveNothingOpen) {
+  session->setText("nps", QStringLiteral("80-80"));
+  EXPECT_TRUE(says(card, "Net Promoter Score (NPS) is rough; whatever it is exactly, the score is 93.9."));
+  EXPECT_FALSE(card.grab().isNull());
+}
+
+TEST_F(ScoreCardTest, saysThatThePriorityCannotBeToldFromARoughInput) {
+  openExample(*session, "four-dimension");
+  session->setText("account_value", QStringLiteral("40k-60k"));
+  EXPECT_TRUE(labelTexts(card).filter("Priority unknown while Account Value is rough.").size() == 1);
+  session->setText("account_value", QStringLiteral("60k-80k"));
+  EXPECT_TRUE(labelTexts(card).filter("Priority unknown").isEmpty());
+  EXPECT_TRUE(labelTexts(card).filter("rough").isEmpty()) << "it has no weight";
+}
+
 TEST_F(ScoreCardTest, speaksScoreAndCategory) {
   EXPECT_EQ(spoken("Health score"), "93.9 of 100");
   EXPECT_EQ(spoken("Health category"), "Excellent");

@@ -13,12 +13,12 @@ namespace {
 TEST(CopiedResults, areNoneWhileAFieldIsWrong) {
   const auto session = sessionWith("acme-corp");
   session->setText("nps", QStringLiteral("150"));
-  EXPECT_EQ(copiedResults(*session), nullptr);
+  EXPECT_EQ(copiedResults(*session, {}), nullptr);
   session->setText("nps", QStringLiteral("15"));
-  EXPECT_NE(copiedResults(*session), nullptr);
+  EXPECT_NE(copiedResults(*session, {}), nullptr);
   session->setCurrency("clv", currencyOf("EUR"));
   session->setOwnRate(currencyOf("EUR"), QStringLiteral("0"));
-  EXPECT_EQ(copiedResults(*session), nullptr);
+  EXPECT_EQ(copiedResults(*session, {}), nullptr);
 }
 
 TEST(CopiedResults, holdNoHiddenCharactersInPlainText) {
@@ -29,7 +29,7 @@ TEST(CopiedResults, holdNoHiddenCharactersInPlainText) {
     session->setCustomer(QStringLiteral("A\u00A0B\u200E\u202EC\u2066D\tE"));
     session->setValue("clv", Money{123'456'789'00, currencyOf("EUR")});
     session->setText("nps", {});
-    for (const QChar character : copiedResults(*session)->text()) {
+    for (const QChar character : copiedResults(*session, {})->text()) {
       EXPECT_FALSE(hidden.contains(character.unicode()))
           << locale << " U+" << std::hex << int{character.unicode()};
     }
@@ -37,7 +37,7 @@ TEST(CopiedResults, holdNoHiddenCharactersInPlainText) {
 }
 
 TEST(CopiedResults, areTextAndTableAndNothingElse) {
-  const auto payload = copiedResults(*sessionWith("acme-corp"));
+  const auto payload = copiedResults(*sessionWith("acme-corp"), {});
   QStringList formats = payload->formats();
   formats.sort();
   EXPECT_EQ(formats, (QStringList{"text/html", "text/plain"}));
@@ -52,33 +52,33 @@ TEST(CopiedResults, areTextAndTableAndNothingElse) {
 TEST(CopiedResults, sayWhatTheWhatIfIsHeldAgainst) {
   const auto session = sessionWith("acme-corp");
   session->setText("support_tickets", QStringLiteral("4"));
-  const auto payload = copiedResults(*session);
+  const auto payload = copiedResults(*session, {});
   for (const QString& text : {payload->text(), payload->html()}) {
     EXPECT_TRUE(text.contains("what-if", Qt::CaseInsensitive));
     EXPECT_TRUE(text.contains("93.9"));
     EXPECT_TRUE(text.contains("87.9"));
   }
   ASSERT_TRUE(session->calculate());
-  EXPECT_FALSE(copiedResults(*session)->text().contains("what-if", Qt::CaseInsensitive));
+  EXPECT_FALSE(copiedResults(*session, {})->text().contains("what-if", Qt::CaseInsensitive));
 }
 
 TEST(CopiedResults, escapeWhatTheUserTyped) {
   const auto session = sessionWith("acme-corp");
   session->setCustomer(QStringLiteral("<img src=x onerror=1> & =1+1"));
-  const QString html = copiedResults(*session)->html();
+  const QString html = copiedResults(*session, {})->html();
   EXPECT_FALSE(html.contains("<img"));
   EXPECT_TRUE(html.contains("&lt;img"));
 }
 
 TEST(CopiedResults, areWrittenAsTheUserWritesNumbers) {
-  EXPECT_TRUE(copiedResults(*sessionWith("acme-corp", "de_DE"))->text().contains("93,9"));
+  EXPECT_TRUE(copiedResults(*sessionWith("acme-corp", "de_DE"), {})->text().contains("93,9"));
 }
 
 TEST(CopiedResults, nameTheUsersOwnRate) {
   const auto session = sessionWith("acme-corp");
   session->setCurrency("clv", currencyOf("EUR"));
   session->setOwnRate(currencyOf("EUR"), QStringLiteral("1.5"));
-  EXPECT_TRUE(copiedResults(*session)->text().contains("1 EUR = 1.5 USD"));
+  EXPECT_TRUE(copiedResults(*session, {})->text().contains("1 EUR = 1.5 USD"));
 }
 
 } // namespace

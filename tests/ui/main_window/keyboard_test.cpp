@@ -40,7 +40,8 @@ TEST_F(KeyboardTest, startsInTheFirstFieldWithItsTextSelected) {
 
 TEST_F(KeyboardTest, tabsInReadingOrder) {
   const QStringList expected = top + QStringList{clv, "Currency"} + factors + buttons +
-                               QStringList{"Health score", "Health category", table};
+                               QStringList{"Health score", "Health category", table} +
+                               QStringList{"Target", "Path", "What each input alone would have to be"};
   EXPECT_EQ(tabOrder(), expected);
   QStringList backwards = tabOrder(Qt::Key_Backtab);
   std::reverse(backwards.begin() + 1, backwards.end());

@@ -48,6 +48,23 @@ TEST_P(SessionInLocale, keepsNumbersWithDecimals) {
   expectFieldsReadBack(*session);
 }
 
+TEST_P(SessionInLocale, keepsRoughInputs) {
+  const auto session = newSession(GetParam());
+  CustomerInputs inputs = exampleCustomer("acme-corp");
+  const Currency eur = currencyOf("EUR");
+  inputs.set("clv", MoneyRange{Money{123'456'789, eur}, Money{223'456'700, eur}});
+  inputs.set("feature_adoption", NumberRange{12.345, 20.5});
+  inputs.set("support_tickets", NumberRange{{}, 1234.0});
+  inputs.set("last_activity_days", NumberRange{1234.0, {}});
+  inputs.set("nps", NumberRange{-99.5, -10.0});
+  inputs.scenarios = {
+      {.name = "Better", .model = "gone", .inputs = {{"nps", NumberRange{1.0, {}}}}, .ownRates = {}}};
+  session->open(inputs, crmModel(), {});
+  EXPECT_EQ(session->outcome().inputs, inputs);
+  expectFieldsReadBack(*session);
+  EXPECT_TRUE(session->outcome().result);
+}
+
 TEST_P(SessionInLocale, keepsOwnRatesNearTheUsualOnesAndFarFromThem) {
   const auto session = newSession(GetParam());
   const Currency usd = currencyOf("USD");

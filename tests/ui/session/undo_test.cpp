@@ -167,6 +167,25 @@ const std::vector<std::function<void(Session&)>>& everyChange() {
     for (const char* example : {"acme-corp", "globex-inc"}) {
       all.push_back([=](Session& session) { openExample(session, example, QString::fromLatin1(example)); });
     }
+    for (const QString name : {"a", "b", " "}) {
+      all.push_back([=](Session& session) { session.keepScenario(name); });
+    }
+    all.push_back([](Session& session) { session.moveScenario(0, 1); });
+    all.push_back([](Session& session) {
+      if (!session.state().scenarios.empty()) {
+        session.applyScenario(0);
+      }
+    });
+    all.push_back([](Session& session) {
+      if (!session.state().scenarios.empty()) {
+        session.renameScenario(0, "c");
+      }
+    });
+    all.push_back([](Session& session) {
+      if (!session.state().scenarios.empty()) {
+        session.removeScenario(session.state().scenarios.size() - 1);
+      }
+    });
     for (int i = 0; i < 4; ++i) { // as likely as the others together matter
       all.push_back([](Session& session) { session.calculate(); });
       all.push_back([](Session& session) { session.reset(); });

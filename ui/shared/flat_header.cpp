@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Customer Health Score contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/calculator/flat_header.h"
+#include "ui/shared/flat_header.h"
 
 #include "ui/shared/looks.h"
 

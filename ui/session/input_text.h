@@ -10,7 +10,7 @@
 
 namespace health {
 
-/// An input as people read it: "75,000 USD", "55 %", "60 days ago", "unknown".
+/// An input as people read it: "75,000 USD", "55 %", "25–35 days ago", "unknown".
 QString inputWithUnit(const Factor& factor, const InputValue& value, const Wording& wording);
 
 } // namespace health
