@@ -236,6 +236,7 @@ void PlanPage::showPlan(const Plan& plan, InkLabel* Line::* cell, InkLabel* scor
 
 void PlanPage::apply(const Plan& plan, const QString& name) {
   std::vector<std::pair<std::size_t, InputValue>> values;
+  values.reserve(plan.moves.size());
   for (const PlannedMove& move : plan.moves) {
     values.emplace_back(move.factor, move.value);
   }

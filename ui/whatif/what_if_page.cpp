@@ -41,6 +41,7 @@ QString WhatIfPage::nameOf(std::size_t factor) const {
 
 void WhatIfPage::showTable(const ReportTable& table, RowTable* on) {
   std::vector<RowTable::Column> columns;
+  columns.reserve(table.header.size());
   for (std::size_t i = 0; i < table.header.size(); ++i) {
     columns.push_back({qstr(table.header[i]), table.numeric[i]});
   }

@@ -81,7 +81,8 @@ TEST_F(WhatIfPanelTest, aTargetOutsideTheScaleIsRefusedInPlaceAndKept) {
 }
 
 TEST_F(WhatIfPanelTest, thePathToTheNextCategoryStandsThereAtOnce) {
-  QAbstractItemModelTester tester(path()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+  const QAbstractItemModelTester tester(path()->model(),
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
   EXPECT_EQ(named<ChoiceBox>(panel, "Target")->currentText(), "Good (50)");
   EXPECT_EQ(row(path(), "Product Feature Adoption Rate"), "30 % | 86 % | 50.0 ● Good | Apply");
   EXPECT_EQ(row(path(), "Net Promoter Score (NPS)"), "-10 | not reachable alone | best possible 47.0 | ");
