@@ -20,6 +20,10 @@ std::size_t ScoreModel::scoredFactors() const {
   return static_cast<std::size_t>(std::ranges::count_if(factors, &Factor::isScored));
 }
 
+bool isSameModel(const ScoreModel& left, const ScoreModel& right) {
+  return left.id == right.id && left.revision == right.revision && left.fingerprint == right.fingerprint;
+}
+
 std::string pointerOf(const Factor& factor) {
   return factor.group ? fmt::format("/groups/{}/factors/{}", *factor.group, factor.place)
                       : fmt::format("/inputs/{}", factor.place);

@@ -149,6 +149,9 @@ struct ScoreModel {
   std::size_t scoredFactors() const;
 };
 
+/// Whether two models are the same for a reader of scores: id, revision and fingerprint are.
+bool isSameModel(const ScoreModel& left, const ScoreModel& right);
+
 /// Where the factor stands in its model's file: "/groups/2/factors/0", "/inputs/0".
 std::string pointerOf(const Factor& factor);
 

@@ -13,10 +13,6 @@
 namespace health {
 namespace {
 
-bool isSameModel(const ScoreModel& left, const ScoreModel& right) {
-  return left.id == right.id && left.revision == right.revision && left.fingerprint == right.fingerprint;
-}
-
 std::string changeText(const std::string& before, const std::string& after, const Wording& wording) {
   return phrase(wording, "{before} → {after}", fmt::arg("before", before), fmt::arg("after", after));
 }

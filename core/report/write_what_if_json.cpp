@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/write_what_if_json.h"
 
-#include "core/base/decimal.h"
 #include "core/report/json_parts.h"
 #include "core/scoring/input_json.h"
 
@@ -81,22 +80,15 @@ Json planJson(const ScoredCustomer& customer, const std::optional<Plan>& plan) {
 
 std::string writeWhatIfJson(const ScoredCustomer& customer, const WhatIfAnswers& answers) {
   const ScoreModel& model = customer.model();
-  const ScoreResult& result = customer.result;
-  const std::optional<Date>& asOf = customer.inputs.asOf;
-  return jsonDocument({{"format", "customer-health-what-if"},
-                       {"version", 1},
-                       {"customer", customer.inputs.customer},
-                       {"as_of", asOf ? Json(dateText(*asOf)) : Json(nullptr)},
-                       {"model", modelJson(model)},
-                       {"score", orNull(result.score)},
-                       {"score_text", result.score ? Json(fixedDecimal(*result.score, 1)) : Json(nullptr)},
-                       {"band", bandOf(model, result.band)},
-                       {"target", targetJson(model, answers.target)},
-                       {"reached", reaches(result, answers.target)},
-                       {"path", pathJson(customer, answers.path)},
-                       {"levers", leversJson(model, answers.levers)},
-                       {"balanced_plan", planJson(customer, answers.balanced)},
-                       {"least_effort_plan", planJson(customer, answers.leastEffort)}});
+  Json json{{"format", "customer-health-what-if"}, {"version", 1}};
+  json.update(scoreJson(customer.inputs, customer.result));
+  json.update({{"target", targetJson(model, answers.target)},
+               {"reached", reaches(customer.result, answers.target)},
+               {"path", pathJson(customer, answers.path)},
+               {"levers", leversJson(model, answers.levers)},
+               {"balanced_plan", planJson(customer, answers.balanced)},
+               {"least_effort_plan", planJson(customer, answers.leastEffort)}});
+  return jsonDocument(json);
 }
 
 } // namespace health

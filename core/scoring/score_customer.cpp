@@ -201,6 +201,11 @@ bool ScoreResult::isExact() const {
          std::ranges::none_of(factors, [](const FactorScore& factor) { return factor.span.has_value(); });
 }
 
+double rateOf(const ScoreResult& result, Currency from) {
+  const auto use = std::ranges::find(result.rates, from, &RateUse::from);
+  return use == result.rates.end() ? 1.0 : use->rate;
+}
+
 double shownScore(double score) {
   return roundHalfUp(score, 1);
 }
@@ -231,6 +236,18 @@ Checked<ScoreResult> scoreCustomer(const CustomerInputs& inputs,
     result.priority = priorityOf(*model, *result.band, watched);
   }
   return result;
+}
+
+ScoreResult scoreUsable(CustomerInputs& inputs, const std::shared_ptr<const ScoreModel>& model,
+                        const ExchangeRates& rates) {
+  auto scored = scoreCustomer(inputs, model, rates);
+  if (!scored) {
+    for (const Issue& issue : scored.error()) {
+      inputs.set(issue.where, {});
+    }
+    scored = scoreCustomer(inputs, model, rates);
+  }
+  return std::move(scored.value());
 }
 
 } // namespace health

@@ -66,6 +66,9 @@ struct ScoreResult {
   bool isExact() const;
 };
 
+/// How many units of the model's currency one of `from` is, as the result was converted; 1 for that itself.
+double rateOf(const ScoreResult& result, Currency from);
+
 /// What to do: the priority's action where it has one, else the band's. Empty without a band.
 std::string_view recommendedAction(const ScoreResult& result);
 

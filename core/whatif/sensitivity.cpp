@@ -54,11 +54,6 @@ InputValue neighbour(const Factor& factor, const ChosenCategory& chosen, Way way
   return nearest == nullptr ? chosen : ChosenCategory{nearest->id};
 }
 
-double rateOf(const ScoreResult& result, const Money& money) {
-  const auto use = std::ranges::find(result.rates, money.currency, &RateUse::from);
-  return use == result.rates.end() ? 1.0 : use->rate;
-}
-
 InputValue stepped(const ScoreResult& result, std::size_t index, Way way) {
   const Factor& factor = result.model->factors[index];
   const InputValue& value = result.inputs[index];
@@ -66,7 +61,7 @@ InputValue stepped(const ScoreResult& result, std::size_t index, Way way) {
     return steppedNumber(factor, *number, way);
   }
   if (const auto* money = std::get_if<Money>(&value)) {
-    return steppedMoney(factor, *money, rateOf(result, *money), way);
+    return steppedMoney(factor, *money, rateOf(result, money->currency), way);
   }
   return neighbour(factor, std::get<ChosenCategory>(value), way);
 }

@@ -64,8 +64,7 @@ ValueLine::ValueLine(const ScoredCustomer& customer, std::size_t factor)
     if (m_factor->isMoney()) {
       const auto* money = std::get_if<Money>(&value);
       m_money = money != nullptr ? money->currency : customer.model().currency;
-      const auto use = std::ranges::find(customer.result.rates, *m_money, &RateUse::from);
-      m_rate = use != customer.result.rates.end() ? use->rate : 1.0;
+      m_rate = rateOf(customer.result, *m_money);
     }
     m_parts = partsOfOne(*m_factor);
     isSteps(*m_factor) ? listSteps() : layGrid();

@@ -147,10 +147,6 @@ QString bands(const Session& session) {
   return list(items);
 }
 
-} // namespace
-
-namespace {
-
 QString whatIf() {
   return heading(tr("What would it take?")) +
          paragraph(

@@ -108,15 +108,9 @@ void Session::pushDocument(const QString& what, SessionState next, const QString
 std::shared_ptr<const Calculated> Session::calculationOf(SessionState state) const {
   state.calculated.reset(); // of another customer or by another model
   CustomerInputs inputs = usableInputs(outcomeOf(state, m_rates, m_style), state);
-  auto scored = scoreCustomer(inputs, state.model, m_rates);
-  if (!scored) { // amounts without an exchange rate, or out of range by it
-    for (const Issue& issue : scored.error()) {
-      inputs.set(issue.where, {});
-    }
-    scored = scoreCustomer(inputs, state.model, m_rates);
-  }
+  ScoreResult result = scoreUsable(inputs, state.model, m_rates);
   return std::make_shared<const Calculated>(
-      Calculated{inputs, scored.value(), state.texts, state.currencies, state.ownRateTexts});
+      Calculated{inputs, std::move(result), state.texts, state.currencies, state.ownRateTexts});
 }
 
 /// The state with what is calculated of it. Where that is nothing new it stays the very same: no undo step.

@@ -69,7 +69,7 @@ RowTable::Row PathPage::rowOf(const LeverAnswer& answer, const ScoredCustomer& c
 }
 
 QString PathPage::summary() const {
-  if (!session().scored()) {
+  if (!session().outcome().result) {
     return tr("No answer while a marked field cannot be read.");
   }
   if (!target()) {
