@@ -5,7 +5,6 @@
 #include "app/healthscore_cli/report_printer.h"
 #include "app/healthscore_cli/set_option.h"
 #include "core/model/builtin_models.h"
-#include "core/scoring/score_customer.h"
 
 #include <algorithm>
 
@@ -72,10 +71,10 @@ private:
       inputs.set(option.input.factor,
                  factor ? valueFor(option, model->factors[*factor]) : option.input.value);
     }
-    if (const auto result = scoreCustomer(inputs, model, m_files.rates())) {
-      printer.print(writeReport(m_options.format, inputs, *result, nullptr, {}));
+    if (auto customer = scoredCustomer(inputs, model, m_files.rates())) {
+      printer.print(writeReport(m_options.format, {.customer = std::move(*customer)}, Voice::crmNote, {}));
     } else {
-      complainOfInputs(result.error(), place);
+      complainOfInputs(customer.error(), place);
     }
   }
 

@@ -43,7 +43,7 @@ ReportSection scoresSection(const ScoredCustomer& from, const ScoredCustomer& to
                                wording("Health score"), wording("Category")},
                     .rows = {scoreRow(from, wording), scoreRow(to, wording)},
                     .numeric = {false, false, false, true, false}};
-  return {.title = {}, .facts = {}, .table = std::move(table)};
+  return {.title = {}, .table = std::move(table)};
 }
 
 } // namespace
@@ -62,7 +62,7 @@ std::string bridgeSentence(const Bridge& bridge, const ScoreResult& to, const Wo
 }
 
 ReportSection bridgeSection(const Bridge& bridge, const ScoreResult& to, const Wording& wording) {
-  ReportSection section{.title = wording("What changed the score"), .facts = {}, .table = {}};
+  ReportSection section{.title = wording("What changed the score")};
   section.facts.push_back({wording("Change"), {bridgeSentence(bridge, to, wording), std::nullopt}});
   if (bridge.isOtherModel) {
     section.facts.push_back(

@@ -100,8 +100,7 @@ std::string disagreementText(const Disagreement& disagreement, const ScoreResult
 ReportSection firmnessSection(const ScoredCustomer& customer, const std::optional<Robustness>& robustness,
                               const Wording& wording) {
   ReportSection section{.title = wording("How firm the category is"),
-                        .facts = firmnessFacts(customer.result, robustness, wording),
-                        .table = {}};
+                        .facts = firmnessFacts(customer.result, robustness, wording)};
   if (customer.result.score) {
     section.table = weightTable(customer.result, wording);
   } else {

@@ -90,15 +90,14 @@ ReportDocument composeForecast(const ScoredCustomer& customer, const Wording& wo
   ReportDocument report{.title = name.empty()
                                      ? wording("Forecast")
                                      : phrase(wording, "Forecast: {customer}", fmt::arg("customer", name)),
-                        .sections = {{.title = {}, .facts = todayFacts(customer, wording), .table = {}}},
+                        .sections = {{.title = {}, .facts = todayFacts(customer, wording)}},
                         .decimalPoint = wording.numbers.decimalPoint};
   const auto forecast = forecastOf(customer.result);
   report.sections.push_back(
       forecast ? forecastSection(customer.result, *forecast, customer.inputs.asOf, wording)
                : ReportSection{.title = wording("If nobody does anything"),
                                .facts = {textFact(wording("Moved by the calendar"),
-                                                  wording("none of the known inputs; the score stays"))},
-                               .table = {}});
+                                                  wording("none of the known inputs; the score stays"))}});
   return report;
 }
 

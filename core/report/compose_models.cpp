@@ -28,7 +28,7 @@ ReportSection modelsSection(const std::vector<ScoreResult>& results, const Wordi
                           score(*result.score),
                           {result.bandOrNull()->name, std::nullopt}});
   }
-  return {.title = wording("The same customer under other models"), .facts = {}, .table = std::move(table)};
+  return {.title = wording("The same customer under other models"), .table = std::move(table)};
 }
 
 } // namespace health

@@ -71,8 +71,7 @@ ReportSection presentSection(const ScoredCustomer& customer, const Wording& word
   return {.title = "",
           .facts = {fact("As of", asOf ? dateText(*asOf) : wording("unknown"), wording),
                     {wording("Health score"), scoreCell(customer.result, wording)},
-                    fact("Category", bandName(customer.model(), customer.result.band, wording), wording)},
-          .table = {}};
+                    fact("Category", bandName(customer.model(), customer.result.band, wording), wording)}};
 }
 
 } // namespace
@@ -90,9 +89,7 @@ ReportSection pathSection(const ScoredCustomer& customer, const Target& target,
   const std::string text = targetText(customer.model(), target, wording);
   ReportSection section{.title = isReached
                                      ? phrase(wording, "What still keeps {target}", fmt::arg("target", text))
-                                     : phrase(wording, "Path to {target}", fmt::arg("target", text)),
-                        .facts = {},
-                        .table = {}};
+                                     : phrase(wording, "Path to {target}", fmt::arg("target", text))};
   if (answers.empty()) {
     section.facts.push_back(fact("Note", wording("No input can change the score."), wording));
   } else {
@@ -103,7 +100,7 @@ ReportSection pathSection(const ScoredCustomer& customer, const Target& target,
 
 ReportSection planSection(const ScoredCustomer& customer, std::string title, const Plan& plan,
                           const Target& target, const Wording& wording) {
-  ReportSection section{.title = std::move(title), .facts = {}, .table = {}};
+  ReportSection section{.title = std::move(title)};
   const std::string score = wording.number(fixedDecimal(plan.score, 1));
   if (!plan.isReached) {
     section.facts.push_back(fact("Note",

@@ -124,8 +124,10 @@ std::string titleOf(const CustomerInputs& inputs, const Wording& wording) {
 
 } // namespace
 
-ReportDocument composeReport(const CustomerInputs& inputs, const ScoreResult& result,
-                             const ScoreResult* calculated, const Wording& wording) {
+ReportDocument composeReport(const ReportSource& source, Voice /*voice*/, const Wording& wording) {
+  const CustomerInputs& inputs = source.customer.inputs;
+  const ScoreResult& result = source.customer.result;
+  const ScoreResult* calculated = source.calculatedOrNull();
   ReportDocument report{.title = titleOf(inputs, wording), .decimalPoint = wording.numbers.decimalPoint};
   ReportSection facts{.facts = ResultFacts(inputs, result, wording).all()};
   if (calculated != nullptr) {
@@ -135,6 +137,7 @@ ReportDocument composeReport(const CustomerInputs& inputs, const ScoreResult& re
   report.sections.push_back(std::move(facts));
   report.sections.push_back(groupSection(result, wording));
   report.sections.push_back(contributionSection(result, calculated, wording));
+  report.sections.insert(report.sections.end(), source.answers.begin(), source.answers.end());
   report.sections.push_back(assumptionsSection(result, wording));
   return report;
 }

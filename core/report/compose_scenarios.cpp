@@ -135,7 +135,7 @@ private:
 } // namespace
 
 ReportSection scenarioSection(const std::vector<ComparedScenario>& compared, const Wording& wording) {
-  return {.title = wording("Scenarios"), .facts = {}, .table = Comparison(compared, wording).table()};
+  return {.title = wording("Scenarios"), .table = Comparison(compared, wording).table()};
 }
 
 } // namespace health

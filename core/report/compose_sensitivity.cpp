@@ -38,7 +38,7 @@ ReportSection sensitivitySection(const ScoredCustomer& customer, const std::vect
     row.push_back(scoreCell(one.best, wording));
     table.rows.push_back(std::move(row));
   }
-  return {.title = wording("Sensitivity"), .facts = {}, .table = std::move(table)};
+  return {.title = wording("Sensitivity"), .table = std::move(table)};
 }
 
 } // namespace health

@@ -24,6 +24,12 @@ ReportCell nothing() {
   return textCell(std::string(noNumber));
 }
 
+/// A number that is shown rounded.
+ReportCell exactly(double exact, ReportCell shown) {
+  shown.exact = exact;
+  return shown;
+}
+
 /// The table of inputs, normalized scores, weights and contributions.
 class ContributionTable {
 public:
@@ -38,7 +44,15 @@ public:
   }
 
   ReportTable table() const {
-    ReportTable table{.numeric = {false, true, false, true, true, true}, .lastRowIsTotal = true};
+    ReportTable table{.numeric = {false, true, false, true, true, true},
+                      .lastRowIsTotal = true,
+                      .sum = WeightedSum{.normalizedColumn = 3,
+                                         .weightColumn = 4,
+                                         .contributionColumn = 5,
+                                         .factors = m_result.factors.size()}};
+    if (m_result.cap) {
+      table.sum->atMost = m_result.model->caps[m_result.cap->cap].atMost;
+    }
     for (const char* title :
          {"Factor", "Input value", "Unit", "Normalized (0–1)", "Weight (%)", "Contribution"}) {
       table.header.push_back(m_wording(title));
@@ -57,6 +71,24 @@ public:
     return table;
   }
 
+  /// What each bar stands at; for a cap what it takes, where the model has any.
+  ReportChart chart() const {
+    ReportChart chart{.title = m_wording("Weighted contributions")};
+    for (std::size_t i = 0; i < m_result.factors.size(); ++i) {
+      const Factor& factor = m_result.model->factors[i];
+      if (factor.isScored()) {
+        chart.longest = std::max(chart.longest, 100.0 * factor.share);
+        chart.bars.push_back(barOf(i));
+      }
+    }
+    if (m_result.cap) {
+      chart.bars.push_back({.label = m_wording("Cap"),
+                            .text = m_wording.signedTenths(m_shown.cap),
+                            .taken = -m_result.cap->points});
+    }
+    return chart;
+  }
+
 private:
   const ScoreResult& m_result;
   const Wording& m_wording;
@@ -64,6 +96,24 @@ private:
   bool m_wholeWeights;
   const ScoreResult* m_before = nullptr; ///< null: there is nothing to compare with
   ShownDigits m_shownBefore;
+
+  ReportChart::Bar barOf(std::size_t i) const {
+    const Factor& factor = m_result.model->factors[i];
+    const FactorScore& score = m_result.factors[i];
+    ReportChart::Bar bar{.label = factor.name,
+                         .text = m_wording("unknown"),
+                         .value = score.contribution.value_or(0.0),
+                         .rest = score.pointsLost.value_or(0.0)};
+    if (score.contribution) {
+      bar.text = phrase(m_wording, "{points} of {most}",
+                        fmt::arg("points", m_wording.tenths(m_shown.contributions[i])),
+                        fmt::arg("most", m_wording.shortTenths(m_shown.weights[i])));
+    }
+    if (const auto j = m_before != nullptr ? m_before->model->find(factor.id) : std::nullopt) {
+      bar.before = m_before->factors[*j].contribution;
+    }
+    return bar;
+  }
 
   ReportCell weightCell(std::int64_t tenths) const {
     return m_wholeWeights ? numberCell(unitsText(tenths / 10, 0), m_wording) : tenthsCell(tenths, m_wording);
@@ -89,9 +139,12 @@ private:
     Row row{textCell(factor.name),
             inputCell(factor, input, m_wording),
             textCell(unitOf(factor, input)),
-            score.normalized ? numberCell(fixedDecimal(*score.normalized, 3), m_wording) : nothing(),
-            factor.isScored() ? weightCell(m_shown.weights[i]) : nothing(),
-            score.contribution ? tenthsCell(m_shown.contributions[i], m_wording) : nothing()};
+            score.normalized
+                ? exactly(*score.normalized, numberCell(fixedDecimal(*score.normalized, 3), m_wording))
+                : nothing(),
+            factor.isScored() ? exactly(100.0 * score.weight, weightCell(m_shown.weights[i])) : nothing(),
+            score.contribution ? exactly(*score.contribution, tenthsCell(m_shown.contributions[i], m_wording))
+                               : nothing()};
     if (m_before != nullptr) {
       row.push_back(factorChange(i));
     }
@@ -106,7 +159,7 @@ private:
             {},
             nothing(),
             nothing(),
-            tenthsCell(m_shown.cap, m_wording)};
+            exactly(m_result.cap ? m_result.cap->points : 0.0, tenthsCell(m_shown.cap, m_wording))};
     if (m_before != nullptr) {
       row.push_back(changeCell(m_shown.cap - m_shownBefore.cap));
     }
@@ -119,8 +172,9 @@ private:
             {},
             {},
             {},
-            isScored ? weightCell(1000) : nothing(),
-            isScored ? tenthsCell(m_shown.score, m_wording) : textCell(m_wording("unknown"))};
+            isScored ? exactly(100.0, weightCell(1000)) : nothing(),
+            isScored ? exactly(*m_result.score, tenthsCell(m_shown.score, m_wording))
+                     : textCell(m_wording("unknown"))};
     if (m_before != nullptr) {
       row.push_back(changeCell(m_shown.score - m_shownBefore.score));
     }
@@ -160,8 +214,10 @@ ReportSection groupSection(const ScoreResult& result, const Wording& wording) {
 
 ReportSection contributionSection(const ScoreResult& result, const ScoreResult* calculated,
                                   const Wording& wording) {
+  const ContributionTable contributions(result, calculated, wording);
   return {.title = wording("Individual Factor Contributions to Health Score"),
-          .table = ContributionTable(result, calculated, wording).table()};
+          .table = contributions.table(),
+          .chart = contributions.chart()};
 }
 
 } // namespace health

@@ -28,11 +28,10 @@ std::string writeDocument(ReportFormat format, const ReportDocument& report) {
   return writeText(report);
 }
 
-std::string writeReport(ReportFormat format, const CustomerInputs& inputs, const ScoreResult& result,
-                        const ScoreResult* calculated, const Wording& wording) {
-  return format == ReportFormat::json
-             ? writeResultJson(inputs, result)
-             : writeDocument(format, composeReport(inputs, result, calculated, wording));
+std::string writeReport(ReportFormat format, const ReportSource& source, Voice voice,
+                        const Wording& wording) {
+  return format == ReportFormat::json ? writeResultJson(source.customer.inputs, source.customer.result)
+                                      : writeDocument(format, composeReport(source, voice, wording));
 }
 
 } // namespace health

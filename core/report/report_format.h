@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/report_document.h"
+#include "core/report/report_source.h"
+#include "core/report/voice.h"
 #include "core/report/wording.h"
-#include "core/scoring/score_result.h"
 
 #include <array>
 #include <string>
@@ -17,21 +17,25 @@ enum class ReportFormat { text, markdown, html, csv, tsv, json };
 /// A format as menus, command line and tests list it.
 struct ReportFormatFacts {
   ReportFormat format;
-  std::string_view name; ///< "markdown", for --format
+  std::string_view name;   ///< "markdown", for --format
+  std::string_view title;  ///< English, for menus
+  std::string_view suffix; ///< of files, without the dot
 };
 
 inline constexpr std::array reportFormats{
-    ReportFormatFacts{ReportFormat::text, "text"}, ReportFormatFacts{ReportFormat::markdown, "markdown"},
-    ReportFormatFacts{ReportFormat::html, "html"}, ReportFormatFacts{ReportFormat::csv, "csv"},
-    ReportFormatFacts{ReportFormat::tsv, "tsv"},   ReportFormatFacts{ReportFormat::json, "json"},
+    ReportFormatFacts{ReportFormat::text, "text", "Text", "txt"},
+    ReportFormatFacts{ReportFormat::markdown, "markdown", "Markdown", "md"},
+    ReportFormatFacts{ReportFormat::html, "html", "HTML", "html"},
+    ReportFormatFacts{ReportFormat::csv, "csv", "CSV", "csv"},
+    ReportFormatFacts{ReportFormat::tsv, "tsv", "TSV", "tsv"},
+    ReportFormatFacts{ReportFormat::json, "json", "JSON", "json"},
 };
 
 /// A report in any format but JSON, which is no document; ending with a newline.
 std::string writeDocument(ReportFormat format, const ReportDocument& report);
 
-/// One customer's report in one format, ending with a newline. `calculated` as in composeReport(); the JSON
-/// is the result alone, in full precision, whatever the wording.
-std::string writeReport(ReportFormat format, const CustomerInputs& inputs, const ScoreResult& result,
-                        const ScoreResult* calculated, const Wording& wording);
+/// One customer's report in one format, ending with a newline. The JSON is the result alone, in full
+/// precision, whatever voice and wording.
+std::string writeReport(ReportFormat format, const ReportSource& source, Voice voice, const Wording& wording);
 
 } // namespace health

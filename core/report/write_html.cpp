@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/write_html.h"
 
+#include "core/report/escape_html.h"
 #include "core/report/formula_safety.h"
 
 namespace health {
@@ -12,38 +13,6 @@ constexpr std::string_view tableTag =
     R"(<table border="1" cellspacing="0" cellpadding="4" style="border-collapse: collapse">)";
 
 enum class CellKind { head, body, total };
-
-bool isControl(char character) {
-  return (character >= '\0' && character < ' ' && character != '\t' && character != '\n' &&
-          character != '\r') ||
-         character == '\x7F';
-}
-
-std::string escaped(std::string_view text) {
-  std::string html;
-  for (const char character : text) {
-    switch (character) {
-    case '&':
-      html += "&amp;";
-      break;
-    case '<':
-      html += "&lt;";
-      break;
-    case '>':
-      html += "&gt;";
-      break;
-    case '"':
-      html += "&quot;";
-      break;
-    case '\'':
-      html += "&#39;";
-      break;
-    default:
-      html += isControl(character) ? "" : std::string(1, character);
-    }
-  }
-  return html;
-}
 
 std::string element(std::string_view tag, const std::string& attributes, const std::string& html) {
   const std::string name(tag);
@@ -56,7 +25,7 @@ std::string cellHtml(const ReportCell& cell, CellKind kind, bool alignRight) {
   if (cell.number) {
     attributes += " sdval=\"" + *cell.number + R"(" sdnum="1033;")";
   }
-  const std::string text = escaped(cell.number ? cell.text : defused(cell.text));
+  const std::string text = escapedHtml(cell.number ? cell.text : defused(cell.text));
   if (kind == CellKind::head) {
     return element("th", alignRight ? attributes : R"( align="left")", text);
   }
@@ -94,11 +63,11 @@ std::string tableHtml(const ReportTable& table) {
 
 std::string writeHtml(const ReportDocument& report) {
   std::string html = "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>" +
-                     escaped(report.title) + "</title>\n</head>\n<body>\n" +
-                     element("h1", "", escaped(defused(report.title))) + "\n";
+                     escapedHtml(report.title) + "</title>\n</head>\n<body>\n" +
+                     element("h1", "", escapedHtml(defused(report.title))) + "\n";
   for (const ReportSection& section : report.sections) {
     if (!section.title.empty()) {
-      html += element("h2", "", escaped(defused(section.title))) + "\n";
+      html += element("h2", "", escapedHtml(defused(section.title))) + "\n";
     }
     html += section.facts.empty() ? "" : factsHtml(section.facts);
     html += section.table ? tableHtml(*section.table) : "";

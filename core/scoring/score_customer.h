@@ -17,8 +17,8 @@ Checked<ScoreResult> scoreCustomer(const CustomerInputs& inputs,
                                    const std::shared_ptr<const ScoreModel>& model,
                                    const ExchangeRates& rates);
 
-/// The same where inputs that cannot be used, as amounts without an exchange rate or out of range by it, count
-/// as unknown: they are in `inputs`, too, then.
+/// The same where inputs that cannot be used, as amounts without an exchange rate or out of range by it,
+/// count as unknown: they are in `inputs`, too, then.
 ScoreResult scoreUsable(CustomerInputs& inputs, const std::shared_ptr<const ScoreModel>& model,
                         const ExchangeRates& rates);
 

@@ -26,7 +26,7 @@ protected:
     const CustomerInputs inputs = readCustomerFile(readFile(file).value()).value().customers.front().value();
     const ScoreResult result =
         scoreCustomer(inputs, builtinModel(inputs.model), ExchangeRates::builtin()).value();
-    return writeReport(format, inputs, result, nullptr, {});
+    return writeReport(format, {.customer = {inputs, ExchangeRates::builtin(), result}}, Voice::crmNote, {});
   }
 
   Json scoreJson(Arguments arguments) const {

@@ -13,10 +13,11 @@ std::unique_ptr<QMimeData> copiedResults(const Session& session, const std::vect
   if (!outcome.result) {
     return nullptr;
   }
-  const ScoreResult* calculated = outcome.isWhatIf ? &session.state().calculated->result : nullptr;
-  ReportDocument report =
-      composeReport(outcome.inputs, *outcome.result, calculated, windowWording(session.style()));
-  report.sections.insert(report.sections.end() - 1, answers.begin(), answers.end()); // assumptions come last
+  ReportSource source{.customer = *session.scored(), .answers = answers};
+  if (outcome.isWhatIf) {
+    source.calculated = session.state().calculated->result;
+  }
+  const ReportDocument report = composeReport(source, Voice::crmNote, windowWording(session.style()));
   auto payload = std::make_unique<QMimeData>();
   payload->setText(qstr(writeDocument(ReportFormat::text, report)));
   payload->setHtml(qstr(writeDocument(ReportFormat::html, report)));

@@ -22,12 +22,16 @@ ExchangeRates fixedRates() {
 
 } // namespace
 
-std::string Sample::written(ReportFormat format) const {
-  return writeReport(format, inputs, result, calculatedOrNull(), wording);
+ReportSource Sample::source() const {
+  return {.customer = {inputs, fixedRates(), result}, .calculated = calculated};
 }
 
-ReportDocument Sample::document() const {
-  return composeReport(inputs, result, calculatedOrNull(), wording);
+std::string Sample::written(ReportFormat format, Voice voice) const {
+  return writeReport(format, source(), voice, wording);
+}
+
+ReportDocument Sample::document(Voice voice) const {
+  return composeReport(source(), voice, wording);
 }
 
 std::shared_ptr<const ScoreModel> defaultModel() {

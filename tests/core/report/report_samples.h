@@ -20,9 +20,9 @@ struct Sample {
   std::optional<ScoreResult> calculated;
   Wording wording;
 
-  const ScoreResult* calculatedOrNull() const { return calculated ? &*calculated : nullptr; }
-  std::string written(ReportFormat format) const;
-  ReportDocument document() const;
+  ReportSource source() const;
+  std::string written(ReportFormat format, Voice voice = Voice::crmNote) const;
+  ReportDocument document(Voice voice = Voice::crmNote) const;
 };
 
 std::shared_ptr<const ScoreModel> defaultModel();
