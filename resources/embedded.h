@@ -19,7 +19,13 @@ std::span<const EmbeddedText> embeddedModels();
 /// The example customers.
 std::span<const EmbeddedText> embeddedExamples();
 
+/// Templates of reports, one for each voice.
+std::span<const EmbeddedText> embeddedTemplates();
+
 /// The exchange rates.
 std::string_view embeddedRates();
+
+/// How numbers are written in each locale.
+std::string_view embeddedNumberStyles();
 
 } // namespace health

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/healthscore_cli/console.h"
 
+#include "core/base/save_file.h"
 #include "core/report/issue_text.h"
 #include "core/report/plain_text.h"
 
@@ -11,7 +12,16 @@
 
 namespace health {
 
+void Console::writeTo(std::string file, std::string_view start) {
+  m_file = std::move(file);
+  m_start = start;
+}
+
 void Console::write(std::string_view text) {
+  if (!m_file.empty()) {
+    m_results += text;
+    return;
+  }
   if (m_writeError == 0 && std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) {
     m_writeError = errno;
   }
@@ -44,6 +54,11 @@ void Console::warn(const std::string& file, const Issues& warnings) {
 }
 
 int Console::finish() {
+  if (!m_results.empty()) {
+    if (const auto saved = saveFile(m_file, m_start + m_results); !saved) {
+      complain(m_file, saved.error());
+    }
+  }
   if (std::fflush(stdout) != 0 && m_writeError == 0) {
     m_writeError = errno;
   }

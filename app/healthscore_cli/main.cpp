@@ -10,6 +10,8 @@
 #include "app/healthscore_cli/set_option.h"
 #include "app/healthscore_cli/show_model_command.h"
 #include "app/healthscore_cli/what_if_command.h"
+#include "core/base/number_styles.h"
+#include "core/report/report_template.h"
 #include "core/report/version.h"
 
 #include <CLI/CLI.hpp>
@@ -17,6 +19,7 @@
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <fmt/format.h>
 #include <iostream>
 #include <sstream>
 
@@ -56,6 +59,43 @@ void addCustomerOptions(CLI::App& verb, CustomerOptions& options) {
       ->type_name("FILE");
 }
 
+/// The fields of templates, one a line.
+std::string fieldList() {
+  std::string list;
+  for (const TemplateField& field : templateFields()) {
+    const std::string name = "{" + std::string(field.name) + (field.isOfInput ? " ID}" : "}");
+    list += fmt::format("  {:<16} {}\n", name, field.meaning);
+  }
+  return list;
+}
+
+void addVoice(CLI::App& verb, Command& command) {
+  std::vector<std::string> names;
+  std::string choice;
+  for (const VoiceFacts& facts : voices) {
+    names.emplace_back(facts.name);
+    choice += (choice.empty() ? "" : "|") + names.back();
+  }
+  const auto set = [&command](const std::string& name) {
+    command.score.voice = std::ranges::find(voices, name, &VoiceFacts::name)->voice;
+  };
+  verb.add_option_function<std::string>("--voice", set, "Whom the report speaks to; crm where not given")
+      ->type_name("VOICE")
+      ->check(CLI::IsMember(names).description(choice));
+}
+
+void addLocale(CLI::App& verb, Command& command) {
+  const auto set = [&command](const std::string& name) {
+    command.score.numbers = numberStyleNamed(name).value();
+  };
+  verb.add_option_function<std::string>("--locale", set,
+                                        "How numbers are written, as de_DE; as in files where not given")
+      ->type_name("NAME")
+      ->check([](const std::string& name) {
+        return numberStyleNamed(name) ? std::string() : "“" + name + "” is not a locale; give one as de_DE";
+      });
+}
+
 void addScore(CLI::App& app, Command& command) {
   CLI::App* verb = app.add_subcommand("score", "Score customers and print their reports");
   addCustomerOptions(*verb, command.score.files);
@@ -71,7 +111,22 @@ void addScore(CLI::App& app, Command& command) {
         return isSetOption(option) ? std::string() : "“" + option + "” is not of the form ID=VALUE";
       });
   addFormat(*verb, command);
+  addVoice(*verb, command);
+  addLocale(*verb, command);
+  verb->add_option("--template", command.score.reportTemplate, "Your own wording of the report, as text")
+      ->type_name("FILE")
+      ->excludes("--format")
+      ->excludes("--voice");
+  verb->add_option("--output", command.score.output,
+                   "Save the report here, whole or not at all, instead of printing it")
+      ->type_name("FILE");
+  verb->footer(
+      "A template is a text with fields in braces; a line whose fields are all empty is left out:\n" +
+      fieldList());
   verb->parse_complete_callback([&command] {
+    if (!canHold(command.score.format, command.score.voice)) {
+      throw CLI::ValidationError("--voice", "this format holds the score, which is not for the customer");
+    }
     if (command.score.input.empty() && command.score.set.empty()) {
       throw CLI::RequiredError("--input or --set");
     }

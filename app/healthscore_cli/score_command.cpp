@@ -4,7 +4,9 @@
 
 #include "app/healthscore_cli/report_printer.h"
 #include "app/healthscore_cli/set_option.h"
+#include "core/base/read_file.h"
 #include "core/model/builtin_models.h"
+#include "core/report/report_template.h"
 
 #include <algorithm>
 
@@ -14,11 +16,14 @@ namespace {
 class ScoreRun {
 public:
   ScoreRun(const ScoreOptions& options, Console& console)
-      : m_options(options), m_console(console), m_files(console) {}
+      : m_options(options), m_console(console), m_files(console), m_wording{options.numbers, {}} {}
 
   void run() {
-    if (!readSets() || !m_files.open(m_options.files)) {
+    if (!readSets() || !readOwnTemplate() || !m_files.open(m_options.files)) {
       return;
+    }
+    if (!m_options.output.empty()) {
+      m_console.writeTo(m_options.output, m_template ? "" : startOfFile(m_options.format));
     }
     if (const auto customers = readCustomers()) {
       printAll(*customers);
@@ -30,6 +35,8 @@ private:
   Console& m_console;
   CustomerFiles m_files;
   std::vector<SetOption> m_sets;
+  std::optional<ReportTemplate> m_template;
+  Wording m_wording;
 
   bool readSets() {
     for (const std::string& option : m_options.set) {
@@ -43,6 +50,22 @@ private:
     return !m_console.hasComplaints();
   }
 
+  /// False after saying what is wrong with it.
+  bool readOwnTemplate() {
+    const std::string& file = m_options.reportTemplate;
+    if (file.empty()) {
+      return true;
+    }
+    auto read =
+        readFile(file).map_error([](Issue issue) { return Issues{std::move(issue)}; }).and_then(readTemplate);
+    if (read) {
+      m_template = std::move(*read);
+    } else {
+      m_console.complain(file, read.error());
+    }
+    return m_template.has_value();
+  }
+
   /// Without an input file there is one customer, of whom only `--set` tells.
   std::optional<CustomerFile> readCustomers() const {
     if (!m_options.input.empty()) {
@@ -54,6 +77,11 @@ private:
   }
 
   void printAll(const CustomerFile& customers) {
+    if (m_options.format == ReportFormat::xlsx && customers.customers.size() != 1) {
+      m_console.complain(m_options.input, {.code = IssueCode::oneCustomerOnly,
+                                           .value = std::to_string(customers.customers.size())});
+      return;
+    }
     ReportPrinter printer(m_options.format, customers.isList, m_console);
     m_files.forEach(
         customers, m_options.input,
@@ -72,9 +100,28 @@ private:
                  factor ? valueFor(option, model->factors[*factor]) : option.input.value);
     }
     if (auto customer = scoredCustomer(inputs, model, m_files.rates())) {
-      printer.print(writeReport(m_options.format, {.customer = std::move(*customer)}, Voice::crmNote, {}));
+      print({.customer = std::move(*customer)}, printer);
     } else {
       complainOfInputs(customer.error(), place);
+    }
+  }
+
+  Checked<std::string> written(const ReportSource& source) const {
+    if (m_template) {
+      return fillTemplate(*m_template, source, m_wording);
+    }
+    if (m_options.format != ReportFormat::xlsx) {
+      return writeReport(m_options.format, source, m_options.voice, m_wording);
+    }
+    return reportBytes(m_options.format, source, m_options.voice, m_wording)
+        .map_error([](const Issue& issue) { return Issues{issue}; });
+  }
+
+  void print(const ReportSource& source, ReportPrinter& printer) {
+    if (auto report = written(source)) {
+      printer.print(std::move(*report));
+    } else {
+      m_console.complain(m_template ? m_options.reportTemplate : "--format xlsx", report.error());
     }
   }
 

@@ -17,6 +17,10 @@ struct ScoreOptions {
   std::string input;            ///< file, or "-" for standard input
   std::vector<std::string> set; ///< each ID=VALUE
   ReportFormat format = ReportFormat::text;
+  Voice voice = Voice::crmNote;
+  std::string reportTemplate; ///< file; then format and voice do not count
+  NumberStyle numbers;        ///< of --locale; that of files where not given
+  std::string output;         ///< file; empty: standard output
 };
 
 /// Scores the customers of the input, or the one that `set` alone describes, and prints their reports. A

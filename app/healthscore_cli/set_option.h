@@ -24,9 +24,8 @@ struct SetOption {
 /// The value of the option for a factor.
 InputValue valueFor(const SetOption& option, const Factor& factor);
 
-/// The input that `--set ID=VALUE` gives: a number, an amount with its currency code ("75000EUR"), a range of
-/// either ("25..35", "..5", "60000..80000USD"), the id of a category ("flat"), or nothing for unknown. Read
-/// as files are, whatever the locale. Errors: notANumber, unknownCurrency, tooManyDecimals, amountTooLarge.
+/// The input that `--set ID=VALUE` gives, its value as readInputText() has it. Errors: those of
+/// readInputText().
 tl::expected<SetOption, Issue> readSetOption(std::string_view option);
 
 /// The place that messages name for it: "--set nps".

@@ -21,6 +21,16 @@ enum class IssueCode {
   fileIsDirectory,
   fileUnreadable,
   fileTooLarge,
+  // a file to be saved
+  fileNameEmpty,
+  folderMissing,
+  folderNotWritable,
+  fileNotWritable,
+  fileNotWritten,
+  fileNotReadBack,
+  fileReadBackDiffers,
+  fileUnsettled,
+  streamCutShort,
   // JSON as a notation
   jsonSyntax,
   jsonNotUtf8,
@@ -84,6 +94,13 @@ enum class IssueCode {
   // what-if
   unknownTarget,
   limitBehind,
+  // templates of reports
+  unknownField,
+  fieldNotClosed,
+  // reports as files
+  textTooLong,
+  workbookUnwritable,
+  oneCustomerOnly,
   // what a model's author may want to look at
   weightsNotHundred,
   bandUnreachable,

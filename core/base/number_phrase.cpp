@@ -207,7 +207,7 @@ private:
         return true;
       }
     }
-    return isUnit(m_rest, m_rules.unit);
+    return isUnit(m_rest, m_rules.unit) || isUnit(m_rest, m_rules.unitOne);
   }
 };
 

@@ -25,6 +25,8 @@ struct NumberRules {
   bool money = false;
   /// Words that may follow the number, all or the first of them ("days ago"); empty: none.
   std::string unit;
+  /// Likewise, for exactly one ("day ago"); empty: only `unit`.
+  std::string unitOne;
 };
 
 struct EmptyText {

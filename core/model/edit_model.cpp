@@ -341,8 +341,11 @@ ModelDocument withKind(const ModelDocument& document, const std::string& factor,
         {"reset", "minimum", "maximum", "typical", "step", "step_percent", "calendar_per_30_days"});
   }
   const bool countsPercent = next.textAt(factor + "/unit") == "%";
+  if (kind == "money") {
+    next = withoutKeys(next, factor, {"customer_observation", "customer_next_step"});
+  }
   if (kind == "money" || isCategoryKind(kind) || (countsPercent && kind != "percent")) {
-    next = next.with(factor + "/unit", {});
+    next = withoutKeys(next, factor, {"unit", "unit_one"});
   } else if (kind == "percent") {
     next = next.with(factor + "/unit", std::string("%"));
   }

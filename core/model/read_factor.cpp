@@ -121,11 +121,31 @@ void readLimits(JsonFields& fields, Factor& factor) {
   }
 }
 
+/// What may be said to the customer. Amounts are the vendor's own business.
+void readCustomerWords(JsonFields& fields, Factor& factor) {
+  constexpr std::string_view observation = "customer_observation";
+  factor.customerObservation = readText(fields, observation, longestSentence);
+  factor.customerNextStep = readText(fields, "customer_next_step", longestSentence);
+  if (factor.customerObservation.empty()) {
+    return;
+  }
+  constexpr std::string_view place = "{value}";
+  const std::size_t first = factor.customerObservation.find(place);
+  const bool hasOne =
+      first != std::string::npos && factor.customerObservation.find(place, first + 1) == std::string::npos;
+  if (factor.isMoney() || !hasOne) {
+    fields.refuse(IssueCode::wrongType, observation, excerpt(factor.customerObservation),
+                  factor.isMoney() ? "nothing, as customers are not told of amounts"
+                                   : "a sentence with {value} in it, once");
+  }
+}
+
 /// What factors and inputs without weight have alike; `reset` needs the curve.
 Factor readHead(JsonFields& fields, bool isScored, bool& isKindKnown, Issues& issues) {
   Factor factor{.id = readName(fields, "id"), .name = readName(fields, "name")};
   factor.help = readText(fields, "help", longestSentence);
   factor.unit = readText(fields, "unit", longestName);
+  factor.unitOne = readText(fields, "unit_one", longestName);
   const std::size_t before = issues.size();
   factor.kind = readKind(fields, isScored);
   isKindKnown = issues.size() == before;
@@ -156,6 +176,7 @@ Factor readFactor(JsonFields& fields, std::optional<Currency> modelCurrency, Iss
   factor.weight = readWeight(fields);
   factor.perDay = readPerDay(fields, factor, isKindKnown);
   factor.isSentiment = fields.optionalFlag("sentiment").value_or(false);
+  readCustomerWords(fields, factor);
   if (isKindKnown) { // what depends on it cannot be judged without
     factor.curve = readCurve(fields, factor.kind, issues);
     readReset(fields, factor, modelCurrency, issues);

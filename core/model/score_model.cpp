@@ -3,6 +3,7 @@
 #include "core/model/score_model.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 
 namespace health {
@@ -14,6 +15,10 @@ std::optional<std::size_t> ScoreModel::find(std::string_view factorId) const {
     }
   }
   return std::nullopt;
+}
+
+const std::string& Factor::unitFor(double number) const {
+  return std::abs(number) == 1.0 && !unitOne.empty() ? unitOne : unit;
 }
 
 std::size_t ScoreModel::scoredFactors() const {

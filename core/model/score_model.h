@@ -44,8 +44,13 @@ struct TypicalRange {
 struct Factor {
   std::string id;
   std::string name;
-  std::string help; ///< what to enter, one sentence
-  std::string unit; ///< "days ago"; empty for scores and money
+  std::string help;    ///< what to enter, one sentence
+  std::string unit;    ///< "days ago"; empty for scores and money
+  std::string unitOne; ///< the same for exactly one of it, "day ago"; empty: as `unit`
+  /// What may be said of the input to the customer, a sentence with "{value}" in it; empty: nothing may.
+  std::string customerObservation;
+  /// What one suggests to the customer to make it better, one sentence; may be empty.
+  std::string customerNextStep;
   InputKind kind = InputKind::number;
   /// Valid entry, both ends included; undefined: no limit on that side. In the unit of the input.
   std::optional<double> lowest;
@@ -68,6 +73,8 @@ struct Factor {
   /// The value after a reset; undefined: unknown. Money in the model's currency, a category by its position.
   std::optional<double> reset;
 
+  /// The unit behind a number: `unitOne` for 1 and -1.
+  const std::string& unitFor(double number) const;
   /// False for an input without weight.
   bool isScored() const { return group.has_value(); }
   bool isCategory() const { return kind == InputKind::category || kind == InputKind::yesNo; }

@@ -6,8 +6,6 @@
 #include "core/report/issue_text.h"
 #include "core/report/model_text.h"
 #include "core/report/phrase.h"
-#include "core/report/rate_text.h"
-#include "core/report/version.h"
 
 #include <algorithm>
 
@@ -20,15 +18,9 @@ public:
       : m_result(result), m_model(*result.model), m_wording(wording) {}
 
   std::vector<ReportFact> all() {
-    addModel();
     addRules();
     addCurves();
-    for (const RateUse& use : m_result.rates) {
-      add("Exchange rate", rateWithSource(use, m_wording));
-    }
     addNotes();
-    add("Program",
-        phrase(m_wording, "Customer Health Score {version}", fmt::arg("version", programVersion())));
     return std::move(m_facts);
   }
 
@@ -40,15 +32,6 @@ private:
 
   void add(std::string_view label, std::string text) {
     m_facts.push_back({m_wording(label), {std::move(text), std::nullopt}});
-  }
-
-  void addModel() {
-    add("Model", m_model.name);
-    add("Model id", m_model.id);
-    // In one line: alone, some fingerprints would be numbers to a spreadsheet.
-    add("Model version",
-        phrase(m_wording, "revision {revision}, fingerprint {fingerprint}",
-               fmt::arg("revision", m_model.revision), fmt::arg("fingerprint", m_model.fingerprint)));
   }
 
   void addRules() {

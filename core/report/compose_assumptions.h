@@ -10,8 +10,8 @@
 
 namespace health {
 
-/// All that someone else needs to come to the same score: model, formula, rules, bands, curves, weights,
-/// exchange rates and the program; and what is to be noted about the inputs.
+/// How the score comes about: formula, rules, bands, curves and weights; and what is to be noted about the
+/// inputs.
 ReportSection assumptionsSection(const ScoreResult& result, const Wording& wording);
 
 } // namespace health

@@ -48,7 +48,7 @@ ReportSection scoresSection(const ScoredCustomer& from, const ScoredCustomer& to
 
 } // namespace
 
-std::string bridgeSentence(const Bridge& bridge, const ScoreResult& to, const Wording& wording) {
+std::string bridgeParts(const Bridge& bridge, const ScoreResult& to, const Wording& wording) {
   std::vector<std::string> parts;
   for (const Bridge::Part& part : bridge.parts) {
     if (part.tenths != 0) {
@@ -56,9 +56,14 @@ std::string bridgeSentence(const Bridge& bridge, const ScoreResult& to, const Wo
                              fmt::arg("points", wording.signedTenths(part.tenths))));
     }
   }
+  return listText(parts, wording);
+}
+
+std::string bridgeSentence(const Bridge& bridge, const ScoreResult& to, const Wording& wording) {
+  const std::string parts = bridgeParts(bridge, to, wording);
   return phrase(wording, "{before} → {after}: {parts}", fmt::arg("before", wording.tenths(bridge.fromTenths)),
                 fmt::arg("after", wording.tenths(bridge.toTenths)),
-                fmt::arg("parts", parts.empty() ? wording("no change") : listText(parts, wording)));
+                fmt::arg("parts", parts.empty() ? wording("no change") : parts));
 }
 
 ReportSection bridgeSection(const Bridge& bridge, const ScoreResult& to, const Wording& wording) {

@@ -11,6 +11,9 @@
 
 namespace health {
 
+/// "Product Feature Adoption Rate +6.3, Support Ticket Volume +6.0". Parts that are shown as 0 are left out.
+std::string bridgeParts(const Bridge& bridge, const ScoreResult& to, const Wording& wording);
+
 /// To paste: "36.0 → 53.4: Product Feature Adoption Rate +6.3, Support Ticket Volume +6.0". Parts that are
 /// shown as 0 are left out.
 std::string bridgeSentence(const Bridge& bridge, const ScoreResult& to, const Wording& wording);

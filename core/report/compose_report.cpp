@@ -4,12 +4,16 @@
 
 #include "core/base/decimal.h"
 #include "core/report/compose_assumptions.h"
+#include "core/report/compose_for_customer.h"
+#include "core/report/compose_passport.h"
+#include "core/report/compose_summary.h"
 #include "core/report/compose_tables.h"
 #include "core/report/compose_what_if.h"
 #include "core/report/model_text.h"
 #include "core/report/phrase.h"
 #include "core/report/plain_text.h"
 #include "core/report/report_values.h"
+#include "core/report/version.h"
 
 namespace health {
 namespace {
@@ -122,23 +126,60 @@ std::string titleOf(const CustomerInputs& inputs, const Wording& wording) {
              : phrase(wording, "Customer health score: {customer}", fmt::arg("customer", customer));
 }
 
-} // namespace
-
-ReportDocument composeReport(const ReportSource& source, Voice /*voice*/, const Wording& wording) {
+/// Score, reasons, change and need as one would tell them, then every number behind them.
+ReportDocument composeNote(const ReportSource& source, const Wording& wording) {
   const CustomerInputs& inputs = source.customer.inputs;
   const ScoreResult& result = source.customer.result;
   const ScoreResult* calculated = source.calculatedOrNull();
-  ReportDocument report{.title = titleOf(inputs, wording), .decimalPoint = wording.numbers.decimalPoint};
+  ReportDocument report{.title = titleOf(inputs, wording)};
+  const std::string paragraph = paragraphOf(summaryOf(source, wording), wording);
   ReportSection facts{.facts = ResultFacts(inputs, result, wording).all()};
   if (calculated != nullptr) {
-    report.sections.push_back(whatIfSection(*calculated, result, wording));
+    ReportSection whatIf = whatIfSection(*calculated, result, wording);
+    whatIf.paragraphs = {paragraph};
+    report.sections.push_back(std::move(whatIf));
     facts.title = wording("Result of the what-if");
+  } else {
+    facts.paragraphs = {paragraph};
   }
   report.sections.push_back(std::move(facts));
   report.sections.push_back(groupSection(result, wording));
   report.sections.push_back(contributionSection(result, calculated, wording));
   report.sections.insert(report.sections.end(), source.answers.begin(), source.answers.end());
   report.sections.push_back(assumptionsSection(result, wording));
+  report.sections.push_back(passportSection(source.customer));
+  return report;
+}
+
+/// One paragraph, then the table.
+ReportDocument composeExecutive(const ReportSource& source, const Wording& wording) {
+  const ScoredCustomer& customer = source.customer;
+  return {.title = titleOf(customer.inputs, wording),
+          .sections = {{.paragraphs = {paragraphOf(summaryOf(source, wording), wording)}},
+                       contributionSection(customer.result, source.calculatedOrNull(), wording),
+                       passportSection(customer)}};
+}
+
+ReportDocument composeIn(Voice voice, const ReportSource& source, const Wording& wording) {
+  switch (voice) {
+  case Voice::crmNote:
+    return composeNote(source, wording);
+  case Voice::executive:
+    return composeExecutive(source, wording);
+  case Voice::customerSafe:
+    break;
+  }
+  return composeForCustomer(source, wording);
+}
+
+} // namespace
+
+ReportDocument composeReport(const ReportSource& source, Voice voice, const Wording& wording) {
+  ReportDocument report = composeIn(voice, source, wording);
+  report.decimalPoint = wording.numbers.decimalPoint;
+  if (voice != Voice::customerSafe) {
+    report.program = fmt::format("Customer Health Score {}", programVersion());
+  }
   return report;
 }
 

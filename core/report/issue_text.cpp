@@ -22,6 +22,26 @@ std::string_view pattern(const Issue& issue) {
     return "The file cannot be read: {detail}.";
   case IssueCode::fileTooLarge:
     return "The file is larger than {highest} MiB, the most that is read.";
+  case IssueCode::fileNameEmpty:
+    return "The file has no name; give it one.";
+  case IssueCode::folderMissing:
+    return "There is no folder {value}: create it, or save in another one.";
+  case IssueCode::folderNotWritable:
+    return "No file can be made in the folder {value}: {detail}. Save in another folder.";
+  case IssueCode::fileNotWritable:
+    return "The file cannot be changed: {detail}. Save under another name or in another folder.";
+  case IssueCode::fileNotWritten:
+    return "Writing failed: {detail}. Nothing was changed; try again, or save in another folder.";
+  case IssueCode::fileNotReadBack:
+    return "What was written cannot be read back: {detail}. Nothing was changed; save on another disk.";
+  case IssueCode::fileReadBackDiffers:
+    return "What was read back is not what was written. Nothing was changed; save on another disk.";
+  case IssueCode::fileUnsettled:
+    return "The new file is there and reads back right, but the disk did not confirm its name: {detail}. A "
+           "power "
+           "cut could undo it; save once more, or on another disk.";
+  case IssueCode::streamCutShort:
+    return "Only {value} of {highest} bytes were written: {detail}. Do not use what has arrived there.";
   case IssueCode::jsonSyntax:
     return issue.value.empty() ? "This is not JSON: it ends too early."
                                : "This is not JSON: unexpected {value}.";
@@ -87,6 +107,22 @@ std::string_view pattern(const Issue& issue) {
     return "{value} is neither a score from 0 to 100 nor a category; the categories are: {detail}.";
   case IssueCode::limitBehind:
     return "The limit {value} lies on the worse side of the present {detail}; nothing could move.";
+  case IssueCode::unknownField:
+    return "“{value}” is no field of a template; there are {detail}.";
+  case IssueCode::fieldNotClosed:
+    return "The field “{value}” is not closed by a brace; for a brace of the text write two.";
+  case IssueCode::textTooLong:
+    return "“{value}” is too long for a workbook, whose cells hold {highest} characters: shorten it, or "
+           "choose "
+           "another format.";
+  case IssueCode::workbookUnwritable:
+    return "The workbook could not be put together in the folder for temporary files, {value}: {detail}. "
+           "Make "
+           "room there, or set TMPDIR to another folder.";
+  case IssueCode::oneCustomerOnly:
+    return "This is a list of {value}, and a workbook is the report of one customer: choose another format, "
+           "or "
+           "a file with one customer.";
   case IssueCode::unknownModel:
     return "There is no model {value}; known are: {detail}.";
   case IssueCode::wrongModel:

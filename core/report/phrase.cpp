@@ -13,4 +13,25 @@ std::string listText(const std::vector<std::string>& items, const Wording& wordi
   return list;
 }
 
+std::string andList(const std::vector<std::string>& items, const Wording& wording) {
+  if (items.size() < 2) {
+    return listText(items, wording);
+  }
+  return phrase(wording, "{list} and {item}",
+                fmt::arg("list", listText({items.begin(), items.end() - 1}, wording)),
+                fmt::arg("item", items.back()));
+}
+
+std::string joined(const std::vector<std::string>& sentences, const Wording& wording) {
+  std::string text;
+  for (const std::string& sentence : sentences) {
+    if (text.empty() || sentence.empty()) {
+      text += sentence;
+    } else {
+      text = phrase(wording, "{text} {sentence}", fmt::arg("text", text), fmt::arg("sentence", sentence));
+    }
+  }
+  return text;
+}
+
 } // namespace health

@@ -20,6 +20,12 @@ std::string phrase(const Wording& wording, std::string_view english, const Place
   return fmt::format(fmt::runtime(wording(english)), places...);
 }
 
+/// "adoption, tickets and NPS".
+std::string andList(const std::vector<std::string>& items, const Wording& wording);
+
+/// Sentences one after another, without those that are empty.
+std::string joined(const std::vector<std::string>& sentences, const Wording& wording);
+
 /// "Unhealthy, Good, Excellent".
 std::string listText(const std::vector<std::string>& items, const Wording& wording);
 

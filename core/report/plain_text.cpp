@@ -25,6 +25,16 @@ constexpr std::array removed{
     CharacterRange{"\u202A", "\u202E"},
     CharacterRange{"\u2066", "\u2069"},
     CharacterRange{"\uFEFF", "\uFEFF"}, // byte order mark
+    CharacterRange{"\uFFFE", "\uFFFF"}, // no characters, and nothing that XML could hold
+};
+
+/// What has the form of characters but is none, by the shortest form that UTF-8 asks for, by UTF-16's halves
+/// and by the end of Unicode.
+constexpr std::array impossible{
+    CharacterRange{"\xE0\x80\x80", "\xE0\x9F\xBF"},
+    CharacterRange{"\xED\xA0\x80", "\xED\xBF\xBF"},
+    CharacterRange{"\xF0\x80\x80\x80", "\xF0\x8F\xBF\xBF"},
+    CharacterRange{"\xF4\x90\x80\x80", "\xF4\xBF\xBF\xBF"},
 };
 
 /// Whether a character has as many bytes as its first one announces.
@@ -49,7 +59,7 @@ std::string oneLine(std::string_view text) {
     const bool isPlain = character.size() == 1 && character.front() > ' ' && character.front() < '\x7F';
     if (isPlain) {
       line += character;
-    } else if (!isWhole(character)) {
+    } else if (!isWhole(character) || isIn(character, impossible)) {
       line += "\uFFFD";
     } else if (isIn(character, blanks)) {
       line += line.empty() ? "" : " ";

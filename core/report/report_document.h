@@ -75,6 +75,8 @@ struct ReportSection {
 struct ReportDocument {
   std::string title;
   std::vector<ReportSection> sections;
+  /// What made the report, for what a format notes besides its text; empty where readers are not to know.
+  std::string program = {};
   /// Decimal mark of the reader, for formats that a spreadsheet takes in with the reader's locale (TSV).
   std::string decimalPoint = ".";
 };

@@ -44,8 +44,11 @@ ReportCell scoreCell(const ScoreResult& result, const Wording& wording) {
 }
 
 std::string unitOf(const Factor& factor, const InputValue& value) {
-  const auto currency = currencyOf(value);
-  return currency ? std::string(currency->code()) : factor.unit;
+  if (const auto currency = currencyOf(value)) {
+    return std::string(currency->code());
+  }
+  const auto* number = std::get_if<double>(&value);
+  return number != nullptr ? factor.unitFor(*number) : factor.unit;
 }
 
 std::string withUnit(const std::string& number, std::string_view unit, const Wording& wording) {

@@ -29,12 +29,32 @@ public:
       if (!section.title.empty()) {
         m_rows.push_back({textField(section.title)});
       }
+      for (const std::string& paragraph : section.paragraphs) {
+        m_rows.push_back({textField(paragraph)});
+      }
       for (const ReportFact& fact : section.facts) {
         m_rows.push_back({textField(fact.label), field(fact.value)});
       }
       if (section.table) {
         addTable(*section.table);
       }
+    }
+  }
+
+  void addTable(const ReportTable& table) {
+    Row header;
+    for (const std::string& title : table.header) {
+      header.push_back(textField(title));
+    }
+    if (!header.empty()) {
+      m_rows.push_back(std::move(header));
+    }
+    for (const auto& cells : table.rows) {
+      Row row;
+      for (const ReportCell& cell : cells) {
+        row.push_back(field(cell));
+      }
+      m_rows.push_back(std::move(row));
     }
   }
 
@@ -57,21 +77,6 @@ public:
 private:
   Notation m_notation;
   std::vector<Row> m_rows;
-
-  void addTable(const ReportTable& table) {
-    Row header;
-    for (const std::string& title : table.header) {
-      header.push_back(textField(title));
-    }
-    m_rows.push_back(std::move(header));
-    for (const auto& cells : table.rows) {
-      Row row;
-      for (const ReportCell& cell : cells) {
-        row.push_back(field(cell));
-      }
-      m_rows.push_back(std::move(row));
-    }
-  }
 
   std::string field(const ReportCell& cell) const {
     if (!cell.number) {
@@ -101,6 +106,10 @@ private:
   }
 };
 
+Notation tabbed(const std::string& decimalPoint) {
+  return {.separator = '\t', .lineEnd = "\n", .decimalPoint = decimalPoint};
+}
+
 std::string written(const ReportDocument& report, Notation notation) {
   Sheet sheet(std::move(notation));
   sheet.add(report);
@@ -110,11 +119,18 @@ std::string written(const ReportDocument& report, Notation notation) {
 } // namespace
 
 std::string writeCsv(const ReportDocument& report) {
-  return written(report, {.separator = ',', .lineEnd = "\r\n", .decimalPoint = "."});
+  const char separator = report.decimalPoint == "." ? ',' : ';';
+  return written(report, {.separator = separator, .lineEnd = "\r\n", .decimalPoint = report.decimalPoint});
 }
 
 std::string writeTsv(const ReportDocument& report) {
-  return written(report, {.separator = '\t', .lineEnd = "\n", .decimalPoint = report.decimalPoint});
+  return written(report, tabbed(report.decimalPoint));
+}
+
+std::string writeTsvTable(const ReportTable& table, const std::string& decimalPoint) {
+  Sheet sheet(tabbed(decimalPoint));
+  sheet.addTable(table);
+  return sheet.text();
 }
 
 } // namespace health

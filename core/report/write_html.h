@@ -8,8 +8,15 @@
 
 namespace health {
 
-/// A whole HTML document with tables that word processors and spreadsheets paste as tables: number cells
-/// carry their plain value, text cells that a spreadsheet would take for a formula are defused.
-std::string writeHtml(const ReportDocument& report);
+/// For the clipboard: a document with tables that word processors and spreadsheets paste as tables. Number
+/// cells carry their plain value, text cells that a spreadsheet would take for a formula are defused.
+std::string writePasteHtml(const ReportDocument& report);
+
+/// One table of it alone, without a header if it has none.
+std::string writePasteHtml(const ReportTable& table);
+
+/// For a file: the same as a page that needs nothing else, light or dark as its reader prefers, for screens
+/// of any width and for paper, with the chart. It runs no scripts and loads nothing.
+std::string writeHtmlPage(const ReportDocument& report);
 
 } // namespace health

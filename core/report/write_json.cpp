@@ -5,7 +5,10 @@
 #include "core/base/decimal.h"
 #include "core/report/issue_text.h"
 #include "core/report/json_parts.h"
+#include "core/report/version.h"
 #include "core/scoring/input_json.h"
+
+#include <fmt/format.h>
 
 namespace health {
 namespace {
@@ -107,7 +110,8 @@ std::string writeResultJson(const CustomerInputs& inputs, const ScoreResult& res
             {"groups", groupsJson(result)},
             {"factors", factorsJson(result)},
             {"exchange_rates", ratesJson(result.rates)},
-            {"issues", issuesJson(result.warnings)}};
+            {"issues", issuesJson(result.warnings)},
+            {"program", fmt::format("Customer Health Score {}", programVersion())}};
   if (result.cap) {
     json["cap"] = capJson(result);
   }

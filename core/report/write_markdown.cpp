@@ -4,6 +4,8 @@
 
 #include "core/report/plain_text.h"
 
+#include <algorithm>
+
 namespace health {
 namespace {
 
@@ -19,6 +21,20 @@ std::string escaped(std::string_view text) {
       markdown += '\\';
     }
     markdown += line[i];
+  }
+  return markdown;
+}
+
+/// A paragraph: what stands at its beginning must not make a list or a heading of it.
+std::string startOfLineEscaped(std::string_view text) {
+  std::string markdown = escaped(text);
+  const std::size_t digits = std::min(markdown.find_first_not_of("0123456789"), markdown.size());
+  const bool isNumbered =
+      digits > 0 && digits < markdown.size() && (markdown[digits] == '.' || markdown[digits] == ')');
+  if (isNumbered) {
+    markdown.insert(digits, "\\");
+  } else if (!markdown.empty() && std::string_view("-+=").find(markdown.front()) != std::string_view::npos) {
+    markdown.insert(0, "\\");
   }
   return markdown;
 }
@@ -60,6 +76,10 @@ std::string writeMarkdown(const ReportDocument& report) {
   std::string text = "# " + escaped(report.title) + "\n";
   for (const ReportSection& section : report.sections) {
     text += section.title.empty() ? "\n" : "\n## " + escaped(section.title) + "\n\n";
+    for (const std::string& paragraph : section.paragraphs) {
+      text += startOfLineEscaped(paragraph) + "\n";
+      text += &paragraph == &section.paragraphs.back() && section.facts.empty() && !section.table ? "" : "\n";
+    }
     for (const ReportFact& fact : section.facts) {
       text += "- " + bold(escaped(fact.label) + ":") + " " + escaped(fact.value.text) + "\n";
     }

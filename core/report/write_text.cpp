@@ -121,19 +121,35 @@ private:
 
 } // namespace
 
+std::string writeSection(const ReportSection& section) {
+  std::string text;
+  if (!section.title.empty()) {
+    addHeading(text, section.title, '-');
+  }
+  std::string parts; // with an empty line between paragraphs, facts and table
+  const auto endPart = [&parts] { parts += parts.empty() ? "" : "\n"; };
+  for (const std::string& paragraph : section.paragraphs) {
+    endPart();
+    for (const std::string& line : wrapped(paragraph, lineWidth)) {
+      addLine(parts, line);
+    }
+  }
+  if (!section.facts.empty()) {
+    endPart();
+    addFacts(parts, section.facts);
+  }
+  if (section.table) {
+    endPart();
+    TextTable(*section.table).addTo(parts);
+  }
+  return text + parts;
+}
+
 std::string writeText(const ReportDocument& report) {
   std::string text;
   addHeading(text, report.title, '=');
   for (const ReportSection& section : report.sections) {
-    text += '\n';
-    if (!section.title.empty()) {
-      addHeading(text, section.title, '-');
-    }
-    addFacts(text, section.facts);
-    if (section.table) {
-      text += section.facts.empty() ? "" : "\n";
-      TextTable(*section.table).addTo(text);
-    }
+    text += '\n' + writeSection(section);
   }
   return text;
 }

@@ -12,4 +12,7 @@ namespace health {
 /// one line.
 std::string writeText(const ReportDocument& report);
 
+/// One section of it alone.
+std::string writeSection(const ReportSection& section);
+
 } // namespace health

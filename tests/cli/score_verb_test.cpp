@@ -26,7 +26,9 @@ protected:
     const CustomerInputs inputs = readCustomerFile(readFile(file).value()).value().customers.front().value();
     const ScoreResult result =
         scoreCustomer(inputs, builtinModel(inputs.model), ExchangeRates::builtin()).value();
-    return writeReport(format, {.customer = {inputs, ExchangeRates::builtin(), result}}, Voice::crmNote, {});
+    const ReportSource source{.customer = {inputs, ExchangeRates::builtin(), result}};
+    return format == ReportFormat::xlsx ? reportBytes(format, source, Voice::crmNote, {}).value()
+                                        : writeReport(format, source, Voice::crmNote, {});
   }
 
   Json scoreJson(Arguments arguments) const {
@@ -79,6 +81,17 @@ TEST_F(ScoreVerb, PartsTheReportsOfAListByAnEmptyLine) {
   EXPECT_EQ(run({"score", "--input", listOfBoth(), "--format", "csv"}).out,
             report(acme, ReportFormat::csv) + "\r\n" + report(globex, ReportFormat::csv));
   EXPECT_EQ(run({"score", "--input", write("none.json", "[]")}).out, "");
+}
+
+TEST_F(ScoreVerb, PutsOneCustomerIntoAWorkbook) {
+  const std::string list = listOfBoth();
+  expectRefused({"score", "--input", list, "--format", "xlsx"},
+                {list + ": This is a list of 2, and a workbook is the report of one customer: choose another "
+                        "format, or a file with one customer."});
+  EXPECT_EQ(
+      run({"score", "--format", "xlsx", "--input", write("one.json", "[" + readFile(acme).value() + "]")})
+          .out,
+      report(acme, ReportFormat::xlsx));
 }
 
 TEST_F(ScoreVerb, PutsOnlyScoredCustomersIntoTheArray) {

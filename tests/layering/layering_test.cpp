@@ -31,7 +31,7 @@ struct Room {
 const std::vector<Room>& rooms() {
   static const std::string embedded = "resources/embedded.h";
   static const std::vector<Room> table{
-      {"core/base/", {"core/base/"}},
+      {"core/base/", {"core/base/", embedded}},
       {"core/money/", {"core/base/", "core/money/", embedded}},
       {"core/model/", {"core/base/", "core/money/", "core/model/", embedded}},
       {"core/scoring/", {"core/base/", "core/money/", "core/model/", "core/scoring/"}},
@@ -44,7 +44,9 @@ const std::vector<Room>& rooms() {
       {"ui/calculator/", {"core/", embedded, "ui/shared/", "ui/session/", "ui/calculator/"}, Qt::yes},
       {"ui/whatif/", {"core/", embedded, "ui/shared/", "ui/session/", "ui/whatif/"}, Qt::yes},
       {"ui/model_editor/", {"core/", embedded, "ui/shared/", "ui/session/", "ui/model_editor/"}, Qt::yes},
-      {"ui/export/", {"core/", embedded, "ui/shared/", "ui/session/", "ui/export/"}, Qt::yes},
+      {"ui/pages/", {"core/", "ui/shared/", "ui/pages/"}, Qt::yes},
+      {"ui/export/", {"core/", embedded, "ui/shared/", "ui/session/", "ui/pages/", "ui/export/"}, Qt::yes},
+      {"ui/paste/", {"core/", "ui/shared/", "ui/session/", "ui/export/", "ui/paste/"}, Qt::yes},
       {"ui/main_window/", {"core/", embedded, "ui/"}, Qt::yes},
       {"app/healthscore_cli", {"core/", embedded, "app/healthscore_cli"}},
       {"app/", {"core/", embedded, "ui/", "app/"}, Qt::yes},

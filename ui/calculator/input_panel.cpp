@@ -8,8 +8,10 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace health {
@@ -111,11 +113,24 @@ QWidget* InputPanel::buildButtons() {
   layout->addWidget(calculate);
   layout->addWidget(reset);
   layout->addWidget(copy);
+  m_copyMenu = new QToolButton(row);
+  m_copyMenu->setArrowType(Qt::DownArrow);
+  m_copyMenu->setFocusPolicy(Qt::StrongFocus);
+  m_copyMenu->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+  m_copyMenu->setAccessibleName(tr("Ways to copy"));
+  m_copyMenu->setToolTip(tr("Other formats, your templates, and whom the report is for"));
+  layout->addWidget(m_copyMenu);
   layout->addStretch();
   connect(calculate, &QPushButton::clicked, this, &InputPanel::calculateAsked);
   connect(reset, &QPushButton::clicked, this, &InputPanel::resetAsked);
   connect(copy, &QPushButton::clicked, this, &InputPanel::copyAsked);
   return row;
+}
+
+void InputPanel::setCopyMenu(QMenu* menu) {
+  // Not as the button's own menu: a style would draw a second arrow for that.
+  connect(m_copyMenu, &QToolButton::clicked, menu,
+          [this, menu] { menu->popup(m_copyMenu->mapToGlobal(QPoint(0, m_copyMenu->height()))); });
 }
 
 bool InputPanel::eventFilter(QObject* watched, QEvent* event) {

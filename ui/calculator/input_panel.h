@@ -6,8 +6,10 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace health {
@@ -22,6 +24,8 @@ public:
   explicit InputPanel(Session& session, QWidget* parent = nullptr);
 
   void focusFactor(std::size_t factor);
+  /// What the arrow beside Copy Results opens.
+  void setCopyMenu(QMenu* menu);
 
   /// Keeps the scroll area no higher than its fields, so that the buttons follow them.
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -34,6 +38,7 @@ signals:
 private:
   Session& m_session;
   QScrollArea* m_scroll;
+  QToolButton* m_copyMenu = nullptr;
   std::vector<InputField*> m_fields; ///< by factor of the model
 
   void buildFields();

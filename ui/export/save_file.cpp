@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/save_file.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QSaveFile>
+#include "core/base/save_file.h"
+#include "core/report/issue_text.h"
+#include "ui/shared/words.h"
 
-#include <unistd.h>
+#include <QCoreApplication>
+#include <QFileInfo>
 
 namespace health {
 namespace {
@@ -17,27 +18,15 @@ QString tr(const char* text) {
 
 } // namespace
 
-QString saveFile(const QString& path, const QByteArray& bytes) {
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly)) {
-    return file.errorString();
+QString saveFile(const QString& path, std::string_view bytes, const Wording& wording) {
+  const auto saved = saveFile(path.toStdString(), bytes);
+  if (saved) {
+    return {};
   }
-  // commit() alone can succeed over a truncated file: every byte must have been taken, flushed and synced
-  // first.
-  const bool written = file.write(bytes) == bytes.size() && file.flush() && ::fsync(file.handle()) == 0;
-  if (!written) {
-    const QString reason = file.errorString();
-    file.cancelWriting();
-    return reason;
-  }
-  if (!file.commit()) {
-    return file.errorString();
-  }
-  QFile saved(path);
-  if (!saved.open(QIODevice::ReadOnly) || saved.readAll() != bytes) {
-    return tr("what was read back is not what was written");
-  }
-  return {};
+  // Of the errors, this one alone leaves the new contents there: "not saved" would be untrue.
+  const bool isThere = saved.error().code == IssueCode::fileUnsettled;
+  return (isThere ? tr("%1: %2") : tr("%1 is not saved. %2"))
+      .arg(QFileInfo(path).fileName(), qstr(issueText(saved.error(), wording)));
 }
 
 } // namespace health

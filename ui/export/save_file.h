@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "core/report/wording.h"
+
 #include <QString>
+
+#include <string_view>
 
 namespace health {
 
-/// Writes a file whole or not at all, and reads it back before saying so. The empty text means it now stands
-/// there; anything else says why not.
-QString saveFile(const QString& path, const QByteArray& bytes);
+/// core's saveFile() with its answer in the window's words: what to tell the user, beginning with the file's
+/// name. The empty text means that it is saved.
+QString saveFile(const QString& path, std::string_view bytes, const Wording& wording);
 
 } // namespace health

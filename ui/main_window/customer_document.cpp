@@ -5,33 +5,16 @@
 #include "core/scoring/write_inputs.h"
 #include "resources/embedded.h"
 #include "ui/export/save_file.h"
+#include "ui/main_window/paste_dialog.h"
+#include "ui/main_window/suggested_name.h"
 #include "ui/shared/words.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QWidget>
 
 namespace health {
-namespace {
-
-/// A file name from the customer's name, without what file systems refuse.
-QString suggestedName(const QString& customer) {
-  QString name;
-  for (const QChar character : customer.toLower().simplified()) {
-    name += character.isLetterOrNumber() ? character : QLatin1Char('-');
-  }
-  while (name.contains(QStringLiteral("--"))) {
-    name.replace(QStringLiteral("--"), QStringLiteral("-"));
-  }
-  while (name.endsWith(QLatin1Char('-'))) {
-    name.chop(1);
-  }
-  constexpr int longest = 60;
-  return (name.isEmpty() ? QStringLiteral("customer") : name.left(longest)) + QStringLiteral(".health.json");
-}
-
-} // namespace
-
 CustomerDocument::CustomerDocument(Session& session, FileDialogs dialogs, FindModel findModel,
                                    QWidget* window)
     : QObject(window), m_session(session), m_dialogs(std::move(dialogs)), m_findModel(std::move(findModel)),
@@ -55,9 +38,12 @@ void CustomerDocument::openPath(const QString& path) {
     emit failed(customer.error());
     return;
   }
-  take(*customer, path);
+  take(*customer, customer->isReported ? QString() : path); // saving must not write inputs over a report
+  const QString name = QFileInfo(path).fileName();
   emit folderUsed(QFileInfo(path).absolutePath());
-  emit said(tr("Opened %1.").arg(QFileInfo(path).fileName()));
+  emit said(customer->isReported
+                ? tr("The inputs of the report %1 are back; they have no file of their own yet.").arg(name)
+                : tr("Opened %1.").arg(name));
 }
 
 void CustomerDocument::openExample(std::string_view name) {
@@ -66,6 +52,31 @@ void CustomerDocument::openExample(std::string_view name) {
       const Wording wording = windowWording(m_session.style());
       take(customerFromText(std::string(example.text), qstr(name), m_findModel, wording).value(), {});
     }
+  }
+}
+
+void CustomerDocument::paste(const QMimeData* clipboard) {
+  if (clipboard == nullptr || !clipboard->hasText()) {
+    emit failed(nothingToPaste());
+    return;
+  }
+  const auto pasted = readPasted(clipboard->text(), m_session, m_findModel);
+  if (!pasted) {
+    emit failed(pasted.error());
+    return;
+  }
+  auto* dialog = new PasteDialog(*pasted, m_session.style(), m_window);
+  connect(dialog, &QDialog::accepted, this, [this, pasted = *pasted] { apply(pasted); });
+  dialog->open();
+}
+
+void CustomerDocument::apply(const PastedCustomer& pasted) {
+  if (pasted.whole) {
+    m_session.open(pasted.whole->inputs, pasted.whole->model, {});
+    emit said(tr("The pasted customer is open; it has no file yet."));
+  } else {
+    m_session.type(tr("Paste"), pasted.typed);
+    emit said(tr("Pasted."));
   }
 }
 
@@ -98,15 +109,11 @@ bool CustomerDocument::save(const QString& folder) {
 bool CustomerDocument::saveAs(const QString& folder) {
   const QString file = m_session.file();
   const QString start =
-      file.isEmpty() ? QDir(folder).filePath(suggestedName(m_session.state().customer)) : file;
-  QString path = m_dialogs.askSave(m_window, start);
-  if (path.isEmpty()) {
-    return false;
-  }
-  if (QFileInfo(path).suffix().isEmpty()) {
-    path += QStringLiteral(".health.json");
-  }
-  return saveTo(path);
+      file.isEmpty()
+          ? QDir(folder).filePath(suggestedName(m_session.state().customer) + QStringLiteral(".health.json"))
+          : file;
+  const QString path = m_dialogs.askSave(m_window, start);
+  return !path.isEmpty() && saveTo(path);
 }
 
 bool CustomerDocument::saveTo(const QString& path) {
@@ -117,10 +124,9 @@ bool CustomerDocument::saveTo(const QString& path) {
     emit problemFound();
     return false;
   }
-  const std::string text = customerFileText(outcome.inputs);
-  const QString reason = saveFile(path, QByteArray(text.data(), static_cast<qsizetype>(text.size())));
-  if (!reason.isEmpty()) {
-    emit failed(tr("%1 is not saved: %2.").arg(name, reason));
+  const QString problem = saveFile(path, customerFileText(outcome.inputs), windowWording(m_session.style()));
+  if (!problem.isEmpty()) {
+    emit failed(problem);
     return false;
   }
   m_session.markSaved(path);

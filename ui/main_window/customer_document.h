@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/export/open_customer.h"
 #include "ui/main_window/file_dialogs.h"
+#include "ui/paste/read_pasted.h"
 #include "ui/session/session.h"
 
 #include <QObject>
 
+class QMimeData;
 class QWidget;
 
 namespace health {
@@ -27,6 +28,8 @@ public:
   void openPath(const QString& path);
   /// A built-in example by its name ("acme-corp").
   void openExample(std::string_view name);
+  /// Shows what the text on a clipboard would change, and changes it once that is confirmed.
+  void paste(const QMimeData* clipboard);
   /// Asks for another customer's file, to compare with: its name and its customer, scored by its own model.
   std::optional<std::pair<QString, ScoredCustomer>> askOther(const QString& folder);
   /// To where it was opened from; asks if that is nowhere. False if it was not saved.
@@ -51,6 +54,7 @@ private:
 
   bool saveTo(const QString& path);
   void take(const OpenedCustomer& customer, const QString& file);
+  void apply(const PastedCustomer& pasted);
 };
 
 } // namespace health

@@ -3,8 +3,13 @@
 #include "ui/main_window/file_dialogs.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QUrl>
 
 namespace health {
 namespace {
@@ -36,6 +41,27 @@ FileDialogs::Unsaved askUnsavedChanges(QWidget* parent, const QString& file) {
   }
 }
 
+/// The dialog adds a missing ending itself, so that what it asks about overwriting is the file that is saved.
+QString savePath(QWidget* parent, const QString& title, const QString& start, const QString& filter,
+                 const QString& ending) {
+  QFileDialog dialog(parent, title, start, filter);
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  dialog.setDefaultSuffix(ending);
+  return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+bool choosePrinter(QWidget* parent, QPrinter& printer) {
+  QPrintDialog dialog(&printer, parent);
+  return dialog.exec() == QDialog::Accepted;
+}
+
+void showPages(QWidget* parent, QPrinter& printer, const std::function<void(QPrinter&)>& paint) {
+  QPrintPreviewDialog dialog(&printer, parent);
+  QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                   [&paint](QPrinter* pages) { paint(*pages); });
+  dialog.exec();
+}
+
 } // namespace
 
 FileDialogs FileDialogs::platform() {
@@ -43,15 +69,23 @@ FileDialogs FileDialogs::platform() {
             return QFileDialog::getOpenFileName(parent, tr("Open customer inputs"), start, filter());
           },
           [](QWidget* parent, const QString& start) {
-            return QFileDialog::getSaveFileName(parent, tr("Save customer inputs"), start, filter());
+            return savePath(parent, tr("Save customer inputs"), start, filter(),
+                            QStringLiteral("health.json"));
           },
           askUnsavedChanges,
           [](QWidget* parent, const QString& start) {
             return QFileDialog::getOpenFileName(parent, tr("Open a score model"), start, modelFilter());
           },
           [](QWidget* parent, const QString& start) {
-            return QFileDialog::getSaveFileName(parent, tr("Save the score model"), start, modelFilter());
-          }};
+            return savePath(parent, tr("Save the score model"), start, modelFilter(),
+                            QStringLiteral("healthmodel.json"));
+          },
+          [](QWidget* parent, const QString& start, const QString& filter, const QString& suffix) {
+            return savePath(parent, tr("Export the report"), start, filter, suffix);
+          },
+          choosePrinter,
+          showPages,
+          [](const QString& folder) { return QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }};
 }
 
 } // namespace health

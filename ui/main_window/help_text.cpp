@@ -3,6 +3,7 @@
 #include "ui/main_window/help_text.h"
 
 #include "core/report/model_text.h"
+#include "core/report/report_template.h"
 #include "ui/session/session.h"
 #include "ui/shared/words.h"
 
@@ -177,6 +178,33 @@ QString whatIf() {
          });
 }
 
+QString templateFieldList() {
+  QStringList items;
+  for (const TemplateField& field : templateFields()) {
+    const QString name =
+        field.isOfInput ? tr("{%1 ID}").arg(qstr(field.name)) : tr("{%1}").arg(qstr(field.name));
+    items << tr("%1: %2").arg(name, QCoreApplication::translate("core", field.meaning.data()));
+  }
+  return list(items);
+}
+
+QString reports() {
+  return heading(tr("Reports")) +
+         paragraph(tr("Copy, export and print speak in one of three voices, chosen in the menu beside Copy "
+                      "Results. The CRM note is complete. The executive summary is one paragraph and the "
+                      "table. The report for the customer holds only what the model has sentences for: no "
+                      "score, no amounts, no names of the model's own; where a what-if is shown it observes "
+                      "what was calculated and names the what-if as the aim.")) +
+         paragraph(tr("The first two end with a passport: all inputs, the model with its fingerprint, and "
+                      "the exchange rates. Copy such a report, or its JSON, and Edit, Paste Customer puts "
+                      "exactly these inputs back. It also takes lines like “NPS: 45” and two columns of a "
+                      "spreadsheet, and shows what it understood before anything changes.")) +
+         paragraph(tr("A template is a report in your own words: a text file in the template folder (Copy "
+                      "Report, By Template), with fields in braces. Two braces are one of the text, a line "
+                      "whose fields are all empty is left out. The fields, ID being an input's:")) +
+         templateFieldList();
+}
+
 } // namespace
 
 QString helpHtml(const Session& session) {
@@ -215,7 +243,7 @@ QString helpHtml(const Session& session) {
                             "on the border belongs to the upper category.")
                        : tr("The category is decided on the score as shown, rounded to one decimal. A score "
                             "on the border belongs to the lower category.")) +
-         heading(tr("Other models, and your own")) +
+         reports() + heading(tr("Other models, and your own")) +
          paragraph(tr(
              "Another model keeps the inputs that both know; the others wait and come back. To change a "
              "model, "

@@ -8,11 +8,15 @@
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/model_files.h"
 #include "ui/main_window/model_menu.h"
+#include "ui/main_window/report_copy.h"
+#include "ui/main_window/report_export.h"
 #include "ui/shared/appearance.h"
 #include "ui/shared/words.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -38,6 +42,10 @@ void MainWindow::buildFileMenu() {
   menu->addAction(tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")), this,
                   [this] { m_document->saveAs(m_preferences.lastFolder); });
   menu->addSeparator();
+  m_export->addFormats(*menu->addMenu(tr("E&xport")));
+  menu->addAction(tr("&Print…"), QKeySequence(tr("Ctrl+P")), m_export, &ReportExport::print);
+  menu->addAction(tr("Print Pre&view…"), m_export, &ReportExport::preview);
+  menu->addSeparator();
   menu->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
 }
 
@@ -49,9 +57,13 @@ void MainWindow::buildEditMenu() {
   redo->setShortcut(QKeySequence(tr("Ctrl+Shift+Z")));
   menu->addAction(undo);
   menu->addAction(redo);
+  menu->addAction(tr("&Paste Customer…"), QKeySequence(tr("Ctrl+Shift+V")), this,
+                  [this] { m_document->paste(QApplication::clipboard()->mimeData()); });
   menu->addSeparator();
   menu->addAction(tr("Rese&t"), QKeySequence(tr("Ctrl+R")), this, &MainWindow::reset);
-  menu->addAction(tr("&Copy Results"), QKeySequence(tr("Ctrl+Shift+C")), this, &MainWindow::copyResults);
+  menu->addSeparator();
+  menu->addAction(tr("&Copy"), QKeySequence::Copy, m_copy, &ReportCopy::copySelection);
+  menu->addMenu(m_copy->menu());
 }
 
 void MainWindow::buildModelMenu() {
@@ -79,12 +91,11 @@ void MainWindow::buildWhatIfMenu() {
   connect(&m_session, &Session::changed, back, enable);
   enable();
   menu->addSeparator();
-  QAction* panel = menu->addAction(tr("&Show What-if"));
-  panel->setShortcut(QKeySequence(tr("Ctrl+I")));
-  panel->setCheckable(true);
-  panel->setChecked(m_preferences.showWhatIf);
-  connect(panel, &QAction::toggled, this, &MainWindow::showWhatIf);
-  connect(menu, &QMenu::aboutToShow, panel, [this, panel] { panel->setChecked(m_preferences.showWhatIf); });
+  m_whatIfShown = menu->addAction(tr("&Show What-if"));
+  m_whatIfShown->setShortcut(QKeySequence(tr("Ctrl+I")));
+  m_whatIfShown->setCheckable(true);
+  m_whatIfShown->setChecked(m_preferences.showWhatIf);
+  connect(m_whatIfShown, &QAction::toggled, this, &MainWindow::showWhatIf);
 }
 
 void MainWindow::addThemes(QMenu* menu) {

@@ -4,17 +4,19 @@
 
 #include "ui/calculator/input_panel.h"
 #include "ui/calculator/results_panel.h"
-#include "ui/export/report_clipboard.h"
+#include "ui/main_window/copy_key.h"
 #include "ui/main_window/customer_document.h"
 #include "ui/main_window/model_files.h"
 #include "ui/main_window/notice_bar.h"
+#include "ui/main_window/report_copy.h"
+#include "ui/main_window/report_export.h"
 #include "ui/main_window/top_bar.h"
 #include "ui/shared/appearance.h"
 #include "ui/whatif/what_if_panel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -39,7 +41,13 @@ MainWindow::MainWindow(Session& session, FileDialogs dialogs, Preferences prefer
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_whatIf(new WhatIfPanel(session)),
       m_halves(new QSplitter(Qt::Vertical)), m_models(new ModelFiles(session, dialogs, this)),
       m_document(new CustomerDocument(
-          session, std::move(dialogs), [this](const std::string& id) { return m_models->find(id); }, this)) {
+          session, dialogs, [this](const std::string& id) { return m_models->find(id); }, this)),
+      m_copy(new ReportCopy(
+          session, m_preferences, [this] { return shownAnswers(); }, dialogs.showFolder, this)),
+      m_export(new ReportExport(session, std::move(dialogs),
+                                {.voice = [this] { return m_preferences.voice; },
+                                 .folder = [this] { return m_preferences.lastFolder; }},
+                                this)) {
   m_models->folder = m_preferences.lastFolder;
   m_models->recent = m_preferences.recentModels;
   buildPage();
@@ -57,6 +65,13 @@ MainWindow::MainWindow(Session& session, FileDialogs dialogs, Preferences prefer
     m_models->folder = folder;
     writePreferences(m_preferences);
   });
+  connect(m_copy, &ReportCopy::said, m_notice, &NoticeBar::say);
+  connect(m_copy, &ReportCopy::failed, m_notice, &NoticeBar::complain);
+  connect(m_copy, &ReportCopy::problemFound, this, &MainWindow::focusProblem);
+  connect(m_export, &ReportExport::said, m_notice, &NoticeBar::say);
+  connect(m_export, &ReportExport::failed, m_notice, &NoticeBar::complain);
+  connect(m_export, &ReportExport::problemFound, this, &MainWindow::focusProblem);
+  connect(m_export, &ReportExport::folderUsed, m_document, &CustomerDocument::folderUsed);
   connect(m_models, &ModelFiles::said, m_notice, &NoticeBar::say);
   connect(m_models, &ModelFiles::failed, m_notice, &NoticeBar::complain);
   connect(m_models, &ModelFiles::placesChanged, this, [this] {
@@ -69,6 +84,7 @@ MainWindow::MainWindow(Session& session, FileDialogs dialogs, Preferences prefer
   connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::refreshTitle);
   refreshTitle();
   setAcceptDrops(true);
+  new CopyKey(this);
   if (!restoreGeometry(geometrySettings().value(geometryKey).toByteArray())) {
     resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 49);
   }
@@ -107,7 +123,8 @@ void MainWindow::buildPage() {
   connect(m_top, &TopBar::confirmed, this, &MainWindow::calculate);
   connect(m_inputs, &InputPanel::calculateAsked, this, &MainWindow::calculate);
   connect(m_inputs, &InputPanel::resetAsked, this, &MainWindow::reset);
-  connect(m_inputs, &InputPanel::copyAsked, this, &MainWindow::copyResults);
+  connect(m_inputs, &InputPanel::copyAsked, m_copy, [this] { m_copy->copy(CopyFormat::results); });
+  m_inputs->setCopyMenu(m_copy->menu());
   connect(results, &ResultsPanel::backAsked, &m_session, &Session::backToCalculated);
   connect(results, &ResultsPanel::problemAsked, m_inputs, &InputPanel::focusFactor);
 }
@@ -122,6 +139,10 @@ void MainWindow::openPath(const QString& path) {
 
 void MainWindow::complain(const QString& text) {
   m_notice->complain(text);
+}
+
+std::vector<ReportSection> MainWindow::shownAnswers() const {
+  return m_whatIf->isVisible() ? m_whatIf->sections() : std::vector<ReportSection>();
 }
 
 void MainWindow::calculate() {
@@ -144,19 +165,6 @@ void MainWindow::focusProblem() {
   }
 }
 
-void MainWindow::copyResults() {
-  auto payload =
-      copiedResults(m_session, m_whatIf->isVisible() ? m_whatIf->sections() : std::vector<ReportSection>());
-  if (!payload || m_session.outcome().asOfIssue) {
-    m_notice->complain(tr("Nothing is copied: a marked field cannot be read yet."));
-    focusProblem();
-    return;
-  }
-  QApplication::clipboard()->setMimeData(payload.release());
-  m_notice->say(m_session.outcome().isWhatIf ? tr("Copied the what-if, as text and as a table.")
-                                             : tr("Copied the results, as text and as a table."));
-}
-
 void MainWindow::showWhatIf(bool isShown) {
   m_whatIf->parentWidget()->setVisible(isShown);
   m_preferences.showWhatIf = isShown;
@@ -165,7 +173,7 @@ void MainWindow::showWhatIf(bool isShown) {
 
 void MainWindow::compareWith() {
   if (const auto other = m_document->askOther(m_preferences.lastFolder)) {
-    showWhatIf(true);
+    m_whatIfShown->setChecked(true);
     m_whatIf->compareWith(other->first, other->second);
   }
 }

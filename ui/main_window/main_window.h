@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/report_document.h"
 #include "ui/main_window/file_dialogs.h"
 #include "ui/session/session.h"
 #include "ui/shared/preferences.h"
 
 #include <QMainWindow>
 
+class QAction;
 class QBoxLayout;
 class QSplitter;
 
@@ -17,6 +19,8 @@ class CustomerDocument;
 class InputPanel;
 class ModelFiles;
 class NoticeBar;
+class ReportCopy;
+class ReportExport;
 class TopBar;
 class WhatIfPanel;
 
@@ -48,8 +52,11 @@ private:
   QBoxLayout* m_columns;
   WhatIfPanel* m_whatIf;
   QSplitter* m_halves;
+  QAction* m_whatIfShown = nullptr; ///< checked while the panel is shown
   ModelFiles* m_models;
   CustomerDocument* m_document;
+  ReportCopy* m_copy;
+  ReportExport* m_export;
 
   void buildPage();
   void buildFileMenu();
@@ -60,9 +67,10 @@ private:
   void buildHelpMenu();
   void addThemes(QMenu* menu);
 
+  /// Those of the what-if panel, which go with a report while it is shown.
+  std::vector<ReportSection> shownAnswers() const;
   void calculate();
   void reset();
-  void copyResults();
   void focusProblem();
   void showHelp();
   void showAbout();

@@ -276,16 +276,10 @@ bool ModelFiles::saveAs() {
   const QString id = qstr(m_draft->document().textAt("/id"));
   const QString suggested =
       (id.isEmpty() ? QStringLiteral("model") : id) + QStringLiteral(".healthmodel.json");
-  QString path = m_dialogs.askSaveModel(
+  const QString path = m_dialogs.askSaveModel(
       m_editor, m_draft->file().isEmpty() ? QDir(folder).filePath(suggested.section(QLatin1Char('/'), -1))
                                           : m_draft->file());
-  if (path.isEmpty()) {
-    return false;
-  }
-  if (QFileInfo(path).suffix().isEmpty()) {
-    path += QStringLiteral(".healthmodel.json");
-  }
-  return saveTo(path);
+  return !path.isEmpty() && saveTo(path);
 }
 
 bool ModelFiles::saveTo(const QString& path) {
@@ -298,10 +292,9 @@ bool ModelFiles::saveTo(const QString& path) {
     m_editor->goTo(first.where);
     return false;
   }
-  const std::string text = m_draft->document().text();
-  const QString reason = saveFile(path, QByteArray(text.data(), static_cast<qsizetype>(text.size())));
-  if (!reason.isEmpty()) {
-    m_editor->say(tr("%1 is not saved: %2.").arg(name, reason), true);
+  const QString problem = saveFile(path, m_draft->document().text(), windowWording(m_session.style()));
+  if (!problem.isEmpty()) {
+    m_editor->say(problem, true);
     return false;
   }
   m_draft->markSaved(path);

@@ -61,6 +61,7 @@ public:
     add(cell(tr("What to enter"), {.kind = Kind::longText, .pointer = m_entry + "/help"}));
     if (!m_isCategory && m_kind != "money") {
       add(cell(tr("Unit"), text("/unit")));
+      add(cell(tr("Unit of exactly one"), text("/unit_one")));
     }
   }
 
@@ -97,6 +98,12 @@ public:
     }
     add(cell(tr("Sentiment"),
              {.kind = Kind::flag, .pointer = m_entry + "/sentiment", .name = tr("The CSM's own view")}));
+    if (m_kind != "money") {
+      add(cell(tr("Said to the customer, with {value}"),
+               {.kind = Kind::longText, .pointer = m_entry + "/customer_observation"}));
+      add(cell(tr("Next step for the customer"),
+               {.kind = Kind::longText, .pointer = m_entry + "/customer_next_step"}));
+    }
   }
 
   void addCurve() {

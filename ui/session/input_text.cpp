@@ -29,7 +29,8 @@ QString inputWithUnit(const Factor& factor, const InputValue& value, const Wordi
     return QCoreApplication::translate("health::ContributionModel", "unknown");
   }
   const QString text = qstr(wording.number(*number));
-  return factor.unit.empty() ? text : text + QLatin1Char(' ') + qstr(factor.unit);
+  const QString unit = qstr(factor.unitFor(*number));
+  return unit.isEmpty() ? text : text + QLatin1Char(' ') + unit;
 }
 
 } // namespace health

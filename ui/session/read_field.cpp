@@ -87,7 +87,8 @@ NumberRules rateRules(std::optional<double> usual) {
 } // namespace
 
 NumberRules fieldRules(const Factor& factor, Currency currency) {
-  NumberRules rules{.lowest = factor.lowest, .highest = factor.highest, .unit = factor.unit};
+  NumberRules rules{
+      .lowest = factor.lowest, .highest = factor.highest, .unit = factor.unit, .unitOne = factor.unitOne};
   rules.percent = factor.kind == InputKind::percent;
   rules.money = factor.isMoney();
   if (factor.isMoney()) {

@@ -227,6 +227,15 @@ Session::calculatedBy(const std::shared_ptr<const ScoreModel>& model) const {
   return calculationOf(switchedTo(model, state, m_style));
 }
 
+SessionState Session::stateUnder(const std::shared_ptr<const ScoreModel>& model) const {
+  if (model == m_state.model) {
+    return m_state;
+  }
+  SessionState state = switchedTo(model, m_state, m_style);
+  state.calculated = calculatedBy(model);
+  return state;
+}
+
 std::optional<ScoreResult> Session::scoreBy(const std::shared_ptr<const ScoreModel>& model) const {
   auto scored = scoreCustomer(adaptedInputs(m_outcome.inputs, *m_state.model, *model), model, m_rates);
   return scored ? std::optional(std::move(*scored)) : std::nullopt;
@@ -236,8 +245,7 @@ void Session::useModel(const std::shared_ptr<const ScoreModel>& model) {
   if (model == m_state.model) {
     return;
   }
-  SessionState next = switchedTo(model, m_state, m_style);
-  next.calculated = calculatedBy(model);
+  SessionState next = stateUnder(model);
   push(
       tr("Model %1").arg(QString::fromStdString(model->name).replace(QLatin1Char('&'), QStringLiteral("&&"))),
       std::move(next));
@@ -248,6 +256,21 @@ void Session::setValues(const QString& what, const std::vector<std::pair<std::si
   SessionState next = m_state;
   for (const auto& [position, value] : values) {
     typeIn(value, m_state.model->factors[position], m_style, next);
+  }
+  push(what, std::move(next));
+  endEdit();
+}
+
+void Session::type(const QString& what, const TypedFields& fields) {
+  SessionState next = stateUnder(fields.model);
+  next.customer = fields.customer.value_or(next.customer);
+  next.asOf = fields.asOf.value_or(next.asOf);
+  for (const TypedFields::Text& typed : fields.texts) {
+    const Factor& factor = fields.model->factors[typed.factor];
+    next.texts[inputKey(factor)] = typed.text;
+    if (factor.isMoney()) {
+      next.currencies.insert_or_assign(inputKey(factor), typed.currency);
+    }
   }
   push(what, std::move(next));
   endEdit();
@@ -308,11 +331,7 @@ bool Session::applyScenario(std::size_t index) {
   if (!model || !scored(scenario)) {
     return false;
   }
-  SessionState next = m_state;
-  if (model != m_state.model) {
-    next = switchedTo(model, m_state, m_style);
-    next.calculated = calculatedBy(model);
-  }
+  SessionState next = stateUnder(model);
   CustomerInputs inputs;
   inputs.inputs = scenario.inputs;
   for (const Factor& factor : model->factors) {

@@ -5,6 +5,7 @@
 #include "core/money/exchange_rates.h"
 #include "core/whatif/scored_customer.h"
 #include "ui/session/outcome.h"
+#include "ui/session/typed_fields.h"
 
 #include <QMap>
 #include <QObject>
@@ -55,6 +56,9 @@ public:
   /// inputs.
   std::optional<ScoredCustomer> scored(const Scenario& scenario) const;
 
+  /// The present customer under a model, with what is calculated under it.
+  SessionState stateUnder(const std::shared_ptr<const ScoreModel>& model) const;
+
   void setCustomer(const QString& text);
   void setAsOf(const QString& text);
   void setText(const std::string& factor, const QString& text);
@@ -75,6 +79,8 @@ public:
   void useModel(const std::shared_ptr<const ScoreModel>& model);
   /// Several inputs at once, by position in the model: one undo step, named `what`.
   void setValues(const QString& what, const std::vector<std::pair<std::size_t, InputValue>>& values);
+  /// Several fields at once, as if typed: one undo step, named `what`.
+  void type(const QString& what, const TypedFields& fields);
   /// Keeps the present inputs under a name; one with the same name is replaced. False, changing nothing,
   /// while something stops the result or without a name.
   bool keepScenario(const QString& name);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/preferences.h"
 
+#include "ui/shared/words.h"
+
 #include <QFile>
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 
 namespace health {
@@ -14,6 +17,7 @@ const QString themeKey = QStringLiteral("theme");
 const QString textKey = QStringLiteral("text_percent");
 const QString folderKey = QStringLiteral("last_folder");
 const QString whatIfKey = QStringLiteral("show_what_if");
+const QString voiceKey = QStringLiteral("voice");
 const QString modelsKey = QStringLiteral("recent_models");
 constexpr std::array<const char*, 3> themeWords{"system", "light", "dark"};
 
@@ -31,6 +35,15 @@ Theme themeOf(const QString& word) {
   return Theme::system;
 }
 
+Voice voiceOf(const QString& word) {
+  const auto found = std::ranges::find(voices, word.toStdString(), &VoiceFacts::name);
+  return found == voices.end() ? Voice::crmNote : found->voice;
+}
+
+QString wordOf(Voice voice) {
+  return qstr(std::ranges::find(voices, voice, &VoiceFacts::voice)->name);
+}
+
 Preferences valuesOf(const QSettings& stored) {
   Preferences preferences;
   preferences.theme = themeOf(stored.value(themeKey).toString());
@@ -40,6 +53,7 @@ Preferences valuesOf(const QSettings& stored) {
   }
   preferences.lastFolder = stored.value(folderKey).toString();
   preferences.showWhatIf = stored.value(whatIfKey).toString() != QStringLiteral("false");
+  preferences.voice = voiceOf(stored.value(voiceKey).toString());
   preferences.recentModels = stored.value(modelsKey).toStringList().mid(0, Preferences::mostRecentModels);
   return preferences;
 }
@@ -69,6 +83,7 @@ void writePreferences(const Preferences& preferences) {
   stored.setValue(textKey, preferences.textPercent);
   stored.setValue(folderKey, preferences.lastFolder);
   stored.setValue(whatIfKey, preferences.showWhatIf);
+  stored.setValue(voiceKey, wordOf(preferences.voice));
   stored.setValue(modelsKey, preferences.recentModels);
 }
 

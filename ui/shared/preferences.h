@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/voice.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,10 +15,11 @@ enum class Theme { system, light, dark };
 /// of its limits counts as not set.
 struct Preferences {
   Theme theme = Theme::system;
-  int textPercent = 100;    ///< 80 to 300, of the platform's text size
-  QString lastFolder;       ///< where files were last opened or saved
-  bool showWhatIf = true;   ///< the what-if panel
-  QStringList recentModels; ///< model files, the latest first, at most mostRecentModels
+  int textPercent = 100;        ///< 80 to 300, of the platform's text size
+  QString lastFolder;           ///< where files were last opened or saved
+  bool showWhatIf = true;       ///< the what-if panel
+  Voice voice = Voice::crmNote; ///< whom reports speak to
+  QStringList recentModels;     ///< model files, the latest first, at most mostRecentModels
 
   static constexpr int leastTextPercent = 80;
   static constexpr int mostTextPercent = 300;

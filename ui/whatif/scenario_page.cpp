@@ -81,8 +81,12 @@ std::size_t ScenarioPage::chosen() const {
 }
 
 void ScenarioPage::keep() {
+  const std::size_t before = session().state().scenarios.size();
   if (session().keepScenario(m_name->text())) {
-    emit said(tr("Kept %1; saving the customer saves it, too.").arg(m_name->text().simplified()));
+    const bool isNew = session().state().scenarios.size() > before;
+    const QString text = isNew ? tr("Kept %1; saving the customer saves it, too.")
+                               : tr("Replaced the scenario %1; undo brings the former one back.");
+    emit said(text.arg(m_name->text().simplified()));
     m_chosen->setCurrentIndex(m_chosen->findText(m_name->text().simplified()));
     m_name->clear();
   } else {

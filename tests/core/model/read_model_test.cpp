@@ -264,7 +264,12 @@ TEST(ReadModel, EveryKeyIsReadAndUnknownOnesArePassedOver) {
   factor.update(
       {{"help", "H"}, {"unit", "U"}, {"minimum", 0}, {"maximum", 1e9}, {"step_percent", 5}, {"extra", 1}});
   factor["typical"] = {{"from", 1}, {"to", 2}, {"and_more", true}};
-  json["groups"][0]["factors"][0].update({{"calendar_per_30_days", -3}, {"sentiment", true}});
+  json["groups"][0]["factors"][0].update({{"calendar_per_30_days", -3},
+                                          {"sentiment", true},
+                                          {"unit", "calls"},
+                                          {"unit_one", "call"},
+                                          {"customer_observation", "You made {value}."},
+                                          {"customer_next_step", "Call more."}});
   factor["reset"] = {{"amount", "5000"}, {"currency", "JPY"}};
   const auto read = readModel(json);
   ASSERT_EQ(errorLines(read), Lines{});
@@ -288,6 +293,11 @@ TEST(ReadModel, EveryKeyIsReadAndUnknownOnesArePassedOver) {
   EXPECT_EQ(money.typical->to, 2.0);
   EXPECT_TRUE(money.typical->andMore);
   EXPECT_EQ(model.factors[0].perDay, -0.1);
+  EXPECT_EQ(model.factors[0].customerObservation, "You made {value}.");
+  EXPECT_EQ(model.factors[0].customerNextStep, "Call more.");
+  EXPECT_EQ(model.factors[0].unitFor(-1.0), "call");
+  EXPECT_EQ(model.factors[0].unitFor(1.5), "calls");
+  EXPECT_EQ(model.factors[1].unitFor(1.0), model.factors[1].unit);
   EXPECT_TRUE(model.factors[0].isSentiment);
   EXPECT_FALSE(money.isSentiment);
 }

@@ -161,8 +161,9 @@ TEST(ModelSchema, ANullCountsAsAnAbsentKey) {
   for (const char* key : {"aggregation", "levels"}) {
     model["groups"][0][key] = nullptr;
   }
-  for (const char* key : {"help", "unit", "minimum", "maximum", "typical", "step", "step_percent", "reset",
-                          "calendar_per_30_days", "sentiment"}) {
+  for (const char* key :
+       {"help", "unit", "unit_one", "customer_observation", "customer_next_step", "minimum", "maximum",
+        "typical", "step", "step_percent", "reset", "calendar_per_30_days", "sentiment"}) {
     for (Document& group : model["groups"]) {
       for (Document& factor : group["factors"]) {
         factor[key] = nullptr;

@@ -76,7 +76,7 @@ TEST(Report, TellsNoRangeWhenEverythingIsKnown) {
   EXPECT_EQ(report.title, "Customer health score: Acme Corp");
   EXPECT_EQ(factsOf(report, "", "Known inputs"), Texts{"6 of 6"});
   EXPECT_TRUE(factsOf(report, "", "Lowest possible score").empty());
-  EXPECT_EQ(factsOf(report, "Assumptions", "Exchange rate"), Texts{});
+  EXPECT_EQ(factsOf(report, "Passport", "Exchange rate"), Texts{});
 }
 
 TEST(Report, HasNoNameInItsTitleIfTheCustomerHasNone) {
@@ -105,7 +105,7 @@ TEST(Report, DescribesASingleBandAndWeightsThatAreNotWhole) {
   EXPECT_EQ(factsOf(report, "Assumptions", "Bands"),
             Texts{"Any 0 to 100; decided on the score rounded to one decimal"});
   EXPECT_EQ(factsOf(report, "Assumptions", "Model weights"), Texts{"X 33.333\u00A0%, Y 66.667\u00A0%"});
-  EXPECT_EQ(factsOf(report, "Assumptions", "Model version"),
+  EXPECT_EQ(factsOf(report, "Passport", "Model version"),
             Texts{"revision 3, fingerprint " + smallModel(oneBand)->fingerprint});
   const ReportTable& contributions =
       *sectionOf(report, "Individual Factor Contributions to Health Score")->table;
@@ -136,14 +136,14 @@ TEST(Report, LeavesOutReadingsWhereTheModelHasNoWords) {
 TEST(Report, NamesTheRateItUsedAndWhereItComesFrom) {
   CustomerInputs inputs = example("acme-corp");
   inputs.set("clv", money("75000", "EUR"));
-  EXPECT_EQ(factsOf(scored(inputs).document(), "Assumptions", "Exchange rate"),
+  EXPECT_EQ(factsOf(scored(inputs).document(), "Passport", "Exchange rate"),
             Texts{"1 EUR = 1.25 USD, 2026-09-29, a table for tests"});
   inputs.set("clv", money("75000", "GBP"));
-  EXPECT_EQ(factsOf(scored(inputs).document(), "Assumptions", "Exchange rate"),
+  EXPECT_EQ(factsOf(scored(inputs).document(), "Passport", "Exchange rate"),
             Texts{"1 GBP = 1.6666667 USD, across EUR, 2026-09-29, a table for tests"});
   inputs.ownRates.push_back(
       {Currency::fromCode("GBP").value(), Currency::fromCode("USD").value(), 1.123456789012});
-  EXPECT_EQ(factsOf(scored(inputs).document(), "Assumptions", "Exchange rate"),
+  EXPECT_EQ(factsOf(scored(inputs).document(), "Passport", "Exchange rate"),
             Texts{"1 GBP = 1.123456789012 USD, own rate"});
 }
 
@@ -231,7 +231,7 @@ TEST(WhatIfReport, NamesNoRateThatStayedTheSame) {
   after.set("clv", money("13000", "EUR"));
   const ReportDocument report = whatIf(scored(before), scored(after)).document();
   EXPECT_EQ(factsOf(report, "What-if", "Exchange rate"), Texts{});
-  EXPECT_EQ(factsOf(report, "Assumptions", "Exchange rate").size(), 1U);
+  EXPECT_EQ(factsOf(report, "Passport", "Exchange rate").size(), 1U);
 }
 
 TEST(WhatIfReport, TakesAModelWithOtherCurvesForAnotherOne) {
@@ -273,7 +273,8 @@ TEST(Report, GoesToTheTranslatorInWholeSentences) {
   EXPECT_EQ(report.sections.front().facts[1].label, "<Health score>");
   EXPECT_EQ(report.sections.front().facts[1].value.text, "<93.9 of 100>");
   for (const ReportSection& section : report.sections) {
-    EXPECT_TRUE(section.title.empty() || section.title.starts_with("<")) << section.title;
+    const bool isForPrograms = section.title == "Passport";
+    EXPECT_TRUE(section.title.empty() || isForPrograms || section.title.starts_with("<")) << section.title;
     if (section.table) {
       for (const std::string& title : section.table->header) {
         EXPECT_TRUE(title.starts_with("<")) << title;

@@ -33,6 +33,11 @@ TEST(OneLine, LeavesNothingThatIsHiddenOrBreaksTheLine) {
       {"\u0080\u009F", ""},
       {"not\xFFutf\xC3-8\xE2\x82", "not\uFFFDutf\uFFFD-8\uFFFD"},
       {"\xC1\xBF\xF5\x80\x80\x80", "\uFFFD\uFFFD"},
+      {"half\xED\xA0\xBD\xED\xB8\x80s", "half\uFFFD\uFFFDs"},
+      {"long\xE0\x80\xBC\xF0\x82\x82\xAC", "long\uFFFD\uFFFD"},
+      {"beyond\xF4\x90\x80\x80", "beyond\uFFFD"},
+      {"none\uFFFE\uFFFF", "none"},
+      {"\uD7FF\uE000\uFFFD\U0010FFFF", "\uD7FF\uE000\uFFFD\U0010FFFF"},
       {"שלום", "שלום"},
       {"👩‍🚀 Ünïcode 株式会社", "👩‍🚀 Ünïcode 株式会社"},
   };

@@ -25,34 +25,11 @@ std::string trimmed(std::string_view text) {
   return std::string(text.substr(0, text.find_last_not_of(' ') + 1));
 }
 
-std::string withoutTags(std::string_view html) {
-  constexpr std::array entities{std::pair{"&lt;", '<'}, std::pair{"&gt;", '>'}, std::pair{"&quot;", '"'},
-                                std::pair{"&#39;", '\''}, std::pair{"&amp;", '&'}};
-  std::string text;
-  while (!html.empty()) {
-    if (html.front() == '<') {
-      html.remove_prefix(std::min(html.find('>'), html.size() - 1) + 1);
-      continue;
-    }
-    char character = html.front();
-    std::size_t length = 1;
-    for (const auto& [entity, meant] : entities) {
-      if (html.starts_with(entity)) {
-        character = meant;
-        length = std::string_view(entity).size();
-      }
-    }
-    text += character;
-    html.remove_prefix(length);
-  }
-  return text;
-}
-
 std::vector<std::string> htmlCells(std::string_view row) {
   std::vector<std::string> cells;
   for (std::size_t start = row.find("<t"); start != std::string_view::npos; start = row.find("<t", start)) {
     const std::size_t end = row.find("</t", start);
-    cells.push_back(withoutTags(row.substr(start, end - start)));
+    cells.push_back(readHtmlText(row.substr(start, end - start)));
     start = end;
   }
   return cells;
@@ -107,10 +84,11 @@ Cells rowsOf(ReportFormat format, std::string_view report) {
   case ReportFormat::html:
     return readHtmlRows(report);
   case ReportFormat::csv:
-    return readSeparated(report, ',', "\r\n");
+    return readSeparated(report, report[report.find('\r') - 1], "\r\n"); // the title stands alone on its row
   case ReportFormat::tsv:
     return readSeparated(report, '\t', "\n");
   case ReportFormat::json:
+  case ReportFormat::xlsx:
     break;
   }
   return {};
@@ -143,6 +121,29 @@ Cells readSeparated(std::string_view text, char separator, std::string_view line
   EXPECT_EQ(rows.back(), std::vector<std::string>{""}) << "the last line has no end";
   rows.pop_back();
   return rows;
+}
+
+std::string readHtmlText(std::string_view html) {
+  constexpr std::array entities{std::pair{"&lt;", '<'}, std::pair{"&gt;", '>'}, std::pair{"&quot;", '"'},
+                                std::pair{"&#39;", '\''}, std::pair{"&amp;", '&'}};
+  std::string text;
+  while (!html.empty()) {
+    if (html.front() == '<') {
+      html.remove_prefix(std::min(html.find('>'), html.size() - 1) + 1);
+      continue;
+    }
+    char character = html.front();
+    std::size_t length = 1;
+    for (const auto& [entity, meant] : entities) {
+      if (html.starts_with(entity)) {
+        character = meant;
+        length = std::string_view(entity).size();
+      }
+    }
+    text += character;
+    html.remove_prefix(length);
+  }
+  return text;
 }
 
 Cells readHtmlRows(std::string_view html) {

@@ -17,6 +17,9 @@ using Cells = std::vector<std::vector<std::string>>;
 /// All rows of a CSV or TSV text by RFC 4180. Fails the test on a stray quote.
 Cells readSeparated(std::string_view text, char separator, std::string_view lineEnd);
 
+/// What is read of a piece of HTML: without its tags.
+std::string readHtmlText(std::string_view html);
+
 /// All rows of all tables of an HTML document, as text.
 Cells readHtmlRows(std::string_view html);
 

@@ -67,7 +67,7 @@ void expectSum(const Cells& table, std::size_t place) {
 std::vector<ReportFormat> tableFormats() {
   std::vector<ReportFormat> formats;
   for (const ReportFormatFacts& facts : reportFormats) {
-    if (facts.format != ReportFormat::json) {
+    if (facts.isText && facts.format != ReportFormat::json) {
       formats.push_back(facts.format);
     }
   }

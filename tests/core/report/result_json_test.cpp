@@ -44,7 +44,7 @@ TEST(ResultJson, HasTheKeysOfTheContractInItsOrder) {
   const Json json = resultJson(scored(inputs));
   EXPECT_EQ(keysOf(json), (Texts{"format", "version", "customer", "as_of", "model", "score", "score_text",
                                  "possible_range", "band", "recommended_action", "priority", "groups",
-                                 "factors", "exchange_rates", "issues"}));
+                                 "factors", "exchange_rates", "issues", "program"}));
   EXPECT_EQ(keysOf(json["model"]), (Texts{"id", "name", "revision", "fingerprint"}));
   EXPECT_EQ(keysOf(json["possible_range"]), (Texts{"lowest", "highest"}));
   EXPECT_EQ(keysOf(json["band"]), (Texts{"id", "name", "tone"}));

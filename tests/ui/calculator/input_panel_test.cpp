@@ -163,7 +163,7 @@ TEST_F(InputPanelTest, tabsThroughTheFieldsOfAnotherModelInTheirOrder) {
   for (const Factor& factor : session->model().factors) {
     expected << QString::fromStdString(factor.name);
   }
-  expected << "Currency" << "Calculate Health Score" << "Reset" << "Copy Results";
+  expected << "Currency" << "Calculate Health Score" << "Reset" << "Copy Results" << "Ways to copy";
   panel.focusFactor(0);
   for (int i = 0; i < expected.size(); ++i) {
     names << accessibleNameOf(QApplication::focusWidget());

@@ -59,7 +59,8 @@ TEST(OpenCustomer, namesFileAndPlaceOfWhatIsBroken) {
       {"{}", "/format: The key is missing; expected: text."},
       {"5", "5 is not what is expected here: object."},
       {R"({"format": "customer-health-model", "version": 1})",
-       "/format: The format is \"customer-health-model\"; only “customer-health-inputs” is read here."},
+       "/format: The format is \"customer-health-model\"; only “customer-health-inputs” or "
+       "“customer-health-result” is read here."},
       {R"({"format": "customer-health-inputs", "version": 2, "inputs": {}})",
        "/version: The version is 2; this program reads version 1."},
       {document(R"("customer": "Acme")"), "/inputs: The key is missing; expected: object."},

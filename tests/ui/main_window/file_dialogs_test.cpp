@@ -7,7 +7,14 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPainter>
+#include <QPrinter>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -34,6 +41,128 @@ TEST(PlatformDialogs, giveNoFileWhenTheyAreCancelled) {
     answerNext([](QDialog& dialog) { dialog.reject(); });
     EXPECT_EQ(ask(nullptr, folder.path()), "");
   }
+}
+
+/// Types a name into the dialog that comes up next and presses Save; then comes what `question` says.
+void saveAs(const QString& name, const std::function<void()>& expectQuestion = [] {}) {
+  answerNext([name, expectQuestion](QDialog& dialog) {
+    auto* edit = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    ASSERT_NE(edit, nullptr);
+    edit->setText(name);
+    expectQuestion();
+    dynamic_cast<QFileDialog&>(dialog)
+        .findChild<QDialogButtonBox*>()
+        ->button(QDialogButtonBox::Save)
+        ->click();
+    if (dialog.isVisible()) { // the question was answered with No
+      dialog.reject();
+    }
+  });
+}
+
+TEST(PlatformDialogs, addTheEndingToAFileToBeSaved) {
+  const QTemporaryDir folder;
+  const FileDialogs dialogs = FileDialogs::platform();
+  saveAs(QStringLiteral("acme"));
+  EXPECT_EQ(dialogs.askSave(nullptr, folder.path()), folder.filePath("acme.health.json"));
+  saveAs(QStringLiteral("ours"));
+  EXPECT_EQ(dialogs.askSaveModel(nullptr, folder.path()), folder.filePath("ours.healthmodel.json"));
+  saveAs(QStringLiteral("ours.json"));
+  EXPECT_EQ(dialogs.askSaveModel(nullptr, folder.path()), folder.filePath("ours.json"));
+}
+
+TEST(PlatformDialogs, askBeforeTheFileThatTheyAddedTheEndingToIsOverwritten) {
+  const QTemporaryDir folder;
+  QFile present(folder.filePath("acme.health.json"));
+  ASSERT_TRUE(present.open(QIODevice::WriteOnly));
+  bool isAsked = false;
+  for (const auto button : {QMessageBox::No, QMessageBox::Yes}) {
+    isAsked = false;
+    saveAs(QStringLiteral("acme"), [&isAsked, button] {
+      answerNext([&isAsked, button](QDialog& dialog) {
+        isAsked = true;
+        auto* box = qobject_cast<QMessageBox*>(&dialog);
+        ASSERT_NE(box, nullptr);
+        EXPECT_TRUE(box->text().contains("acme.health.json")) << box->text().toStdString();
+        box->button(button)->click();
+      });
+    });
+    EXPECT_EQ(FileDialogs::platform().askSave(nullptr, folder.path()),
+              button == QMessageBox::Yes ? present.fileName() : QString());
+    EXPECT_TRUE(isAsked);
+  }
+}
+
+TEST(PlatformDialogs, suggestAFileToBeSaved) {
+  const QTemporaryDir folder;
+  const QString suggested = folder.filePath("globex.health.json");
+  answerNext([](QDialog& dialog) {
+    EXPECT_EQ(dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->text(), "globex.health.json");
+    dynamic_cast<QFileDialog&>(dialog)
+        .findChild<QDialogButtonBox*>()
+        ->button(QDialogButtonBox::Save)
+        ->click();
+  });
+  EXPECT_EQ(FileDialogs::platform().askSave(nullptr, suggested), suggested);
+}
+
+QString askExport(const QString& start) {
+  return FileDialogs::platform().askExport(nullptr, start, QStringLiteral("PDF (*.pdf)"),
+                                           QStringLiteral("pdf"));
+}
+
+TEST(PlatformDialogs, askForAFileToExportToAndAddItsEnding) {
+  const QTemporaryDir folder;
+  answerNext([](QDialog& dialog) { dialog.reject(); });
+  EXPECT_EQ(askExport(folder.path()), "");
+  answerNext([](QDialog& dialog) {
+    EXPECT_EQ(dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->text(), "globex.pdf");
+    dialog.reject();
+  });
+  EXPECT_EQ(askExport(folder.filePath("globex.pdf")), "");
+  saveAs(QStringLiteral("acme"));
+  EXPECT_EQ(askExport(folder.path()), folder.filePath("acme.pdf"));
+}
+
+TEST(PlatformDialogs, askBeforeTheVeryFileThatIsExportedToIsOverwritten) {
+  const QTemporaryDir folder;
+  QFile present(folder.filePath("acme.pdf"));
+  ASSERT_TRUE(present.open(QIODevice::WriteOnly));
+  for (const auto button : {QMessageBox::No, QMessageBox::Yes}) {
+    bool isAsked = false;
+    saveAs(QStringLiteral("acme"), [&isAsked, button] {
+      answerNext([&isAsked, button](QDialog& dialog) {
+        auto* box = qobject_cast<QMessageBox*>(&dialog);
+        ASSERT_NE(box, nullptr);
+        isAsked = box->text().contains("acme.pdf");
+        box->button(button)->click();
+      });
+    });
+    EXPECT_EQ(askExport(folder.path()), button == QMessageBox::Yes ? present.fileName() : QString());
+    EXPECT_TRUE(isAsked);
+  }
+}
+
+TEST(PlatformDialogs, showPagesAsTheyArePainted) {
+  QPrinter printer(QPrinter::HighResolution);
+  int painted = 0;
+  answerNext([](QDialog& dialog) {
+    dialog.repaint();
+    dialog.reject();
+  });
+  FileDialogs::platform().showPreview(nullptr, printer, [&](QPrinter& pages) {
+    EXPECT_EQ(&pages, &printer);
+    QPainter painter(&pages);
+    painter.drawText(100, 100, QStringLiteral("x"));
+    ++painted;
+  });
+  EXPECT_GT(painted, 0);
+}
+
+TEST(PlatformDialogs, askForAPrinter) {
+  QPrinter printer(QPrinter::HighResolution);
+  answerNext([](QDialog& dialog) { dialog.reject(); });
+  EXPECT_FALSE(FileDialogs::platform().askPrinter(nullptr, printer));
 }
 
 TEST(PlatformDialogs, askAboutUnsavedChangesOnceAndPlainly) {

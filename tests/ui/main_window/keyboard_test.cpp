@@ -30,6 +30,7 @@ const QStringList top{"Model", "Customer", "As of", "Choose the day"};
 const QStringList factors{"Product Feature Adoption Rate", "Support Ticket Volume", "Last Activity",
                           "Net Promoter Score (NPS)", "Contract Term Remaining"};
 const QStringList buttons{"Calculate Health Score", "Reset", "Copy Results"};
+const QString ways = QStringLiteral("Ways to copy");
 const QString clv = QStringLiteral("Customer Lifetime Value (CLV)");
 const QString table = QStringLiteral("Individual Factor Contributions to Health Score");
 
@@ -40,7 +41,7 @@ TEST_F(KeyboardTest, startsInTheFirstFieldWithItsTextSelected) {
 
 TEST_F(KeyboardTest, tabsInReadingOrder) {
   const QStringList expected = top + QStringList{clv, "Currency"} + factors + buttons +
-                               QStringList{"Health score", "Health category", table} +
+                               QStringList{ways, "Health score", "Health category", table} +
                                QStringList{"Target", "Path", "What each input alone would have to be"};
   EXPECT_EQ(tabOrder(), expected);
   QStringList backwards = tabOrder(Qt::Key_Backtab);
@@ -56,15 +57,15 @@ TEST_F(KeyboardTest, tabsToWhatComesUpMeanwhileInReadingOrderToo) {
   QStringList order = tabOrder();
   EXPECT_EQ(order.mid(4, 6),
             (QStringList{clv, "Currency", "Exchange rate", "1,136", "1.136", factors.first()}));
-  EXPECT_EQ(order.mid(4 + 5 + 5, 6),
-            buttons + QStringList({"Health score", "Health category", "Stopped by " + clv}));
+  EXPECT_EQ(order.mid(4 + 5 + 5, 7),
+            buttons + QStringList({ways, "Health score", "Health category", "Stopped by " + clv}));
   session->setOwnRate(currencyOf("EUR"), {});
   session->setText("clv", QStringLiteral("5 GBP"));
   order = tabOrder();
   EXPECT_EQ(order.mid(4, 5), (QStringList{clv, "Currency", "Exchange rate", "Use GBP", factors.first()}));
   session->backToCalculated();
   session->setText("nps", QStringLiteral("31"));
-  EXPECT_EQ(tabOrder().mid(4 + 2 + 5 + 3, 4),
+  EXPECT_EQ(tabOrder().mid(4 + 2 + 5 + 4, 4),
             (QStringList{"Health score", "Health category", "Back to calculated", table}));
 }
 

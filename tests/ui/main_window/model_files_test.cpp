@@ -103,7 +103,7 @@ TEST_F(ModelFilesWindow, ACopyIsEditedSavedAndUsed) {
   pressUse();
   EXPECT_EQ(session->model().id, "mine");
   EXPECT_EQ(score(), QStringLiteral("66.7 of 100"));
-  answers.saveModel << path(QStringLiteral("mine"));
+  answers.saveModel << path(QStringLiteral("mine.healthmodel.json"));
   command(*editor(), QStringLiteral("&Save"));
   const auto saved = ModelDocument::parse(stored(QStringLiteral("mine.healthmodel.json")));
   ASSERT_TRUE(saved);

@@ -22,6 +22,18 @@ TEST_F(WhatIfTest, aFileThatIsNoCustomerIsNotComparedAndNothingIsLost) {
   EXPECT_EQ(score(), "66.7 of 100");
 }
 
+TEST_F(WhatIfTest, comparingShowsThePanelAndOneKeyHidesItAgain) {
+  store("before.health.json", customerFileText(exampleCustomer("globex-inc")));
+  auto* panel = window.findChild<WhatIfPanel*>();
+  press(Qt::Key_I, Qt::ControlModifier);
+  ASSERT_FALSE(panel->isVisible());
+  answers.open << path("before.health.json");
+  press(Qt::Key_D, Qt::ControlModifier);
+  EXPECT_TRUE(panel->isVisible());
+  press(Qt::Key_I, Qt::ControlModifier);
+  EXPECT_FALSE(panel->isVisible());
+}
+
 TEST_F(WhatIfTest, thePresentCustomerIsComparedWithAFile) {
   store("before.health.json", customerFileText(exampleCustomer("globex-inc")));
   CustomerInputs after = exampleCustomer("globex-inc");

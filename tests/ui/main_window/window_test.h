@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QPrinter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -27,8 +28,13 @@ struct FakeDialogs {
   QStringList save;
   QStringList openModel;
   QStringList saveModel;
+  QStringList exportTo;
+  std::function<bool(QPrinter&)> printer;                                        ///< answers once
+  std::function<void(QPrinter&, const std::function<void(QPrinter&)>&)> preview; ///< likewise
   std::optional<FileDialogs::Unsaved> unsaved;
-  QStringList asked; ///< where each question started
+  QStringList asked;   ///< where each question started
+  QStringList filters; ///< of each question where to export to
+  QStringList shownFolders;
 
   FileDialogs dialogs() {
     return {[this](QWidget*, const QString& start) { return answer(open, start); },
@@ -39,7 +45,25 @@ struct FakeDialogs {
               return std::exchange(unsaved, std::nullopt).value_or(FileDialogs::Unsaved::cancel);
             },
             [this](QWidget*, const QString& start) { return answer(openModel, start); },
-            [this](QWidget*, const QString& start) { return answer(saveModel, start); }};
+            [this](QWidget*, const QString& start) { return answer(saveModel, start); },
+            [this](QWidget*, const QString& start, const QString& filter, const QString&) {
+              filters << filter;
+              return answer(exportTo, start);
+            },
+            [this](QWidget*, QPrinter& chosen) {
+              EXPECT_TRUE(printer) << "an unexpected dialog, for a printer";
+              return printer && std::exchange(printer, nullptr)(chosen);
+            },
+            [this](QWidget*, QPrinter& pages, const std::function<void(QPrinter&)>& paint) {
+              EXPECT_TRUE(preview) << "an unexpected preview";
+              if (preview) {
+                std::exchange(preview, nullptr)(pages, paint);
+              }
+            },
+            [this](const QString& folder) {
+              shownFolders << folder;
+              return true;
+            }};
   }
 
 private:
