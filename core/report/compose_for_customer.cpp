@@ -55,7 +55,12 @@ private:
     return !m_facts.model->factors[i].customerObservation.empty() && isKnown(m_facts.inputs[i]);
   }
 
-  bool isAim(std::size_t i) const { return isKnown(wanted(i)) && wanted(i) != m_facts.inputs[i]; }
+  /// Whether the what-if makes the input better: nobody aims at less.
+  bool isAim(std::size_t i) const {
+    const auto& wantedScore = m_source.customer.result.factors[i].normalized;
+    const auto& score = m_facts.factors[i].normalized;
+    return wantedScore && score && *wantedScore > *score;
+  }
 
   std::string value(std::size_t i, const InputValue& value) const {
     return valueText(m_facts.model->factors[i], value, m_wording);

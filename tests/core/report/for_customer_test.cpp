@@ -116,6 +116,15 @@ TEST(ForTheCustomer, ShowsWhatIsSoAndTheWhatIfOnlyAsAnAim) {
             "12\u00A0months.");
 }
 
+TEST(ForTheCustomer, AimsAtNothingThatWouldBeWorse) {
+  const Sample before = scored(example("globex-inc"));
+  CustomerInputs worse = before.inputs;
+  worse.set("last_activity_days", 80.0);
+  for (const std::string& step : paragraphs(whatIf(before, scored(worse)), 1)) {
+    EXPECT_EQ(step.find("Our aim"), std::string::npos) << step;
+  }
+}
+
 TEST(ForTheCustomer, IsSilentAboutWhatIsUnknown) {
   CustomerInputs inputs = example("globex-inc");
   inputs.set("feature_adoption", {});

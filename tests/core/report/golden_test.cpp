@@ -81,6 +81,7 @@ Sample exampleOf(std::string_view model) {
 struct GoldenCase {
   std::string name;
   Sample (*sample)();
+  Voice voice = Voice::crmNote;
 };
 
 /// Ranges with both ends, open ones and in another currency, beside something unknown.
@@ -106,6 +107,10 @@ const GoldenCase goldenCases[] = {
     {"seven_category", [] { return exampleOf("seven-category"); }},
     {"capped", capped},
     {"capped_what_if", cappedWhatIf},
+    {"globex_executive", [] { return scored(example("globex-inc")); }, Voice::executive},
+    {"globex_what_if_executive", globexWhatIf, Voice::executive},
+    {"globex_for_customer", [] { return scored(example("globex-inc")); }, Voice::customerSafe},
+    {"globex_what_if_for_customer", globexWhatIf, Voice::customerSafe},
 };
 
 std::string ending(ReportFormat format) {
@@ -156,7 +161,7 @@ class GoldenReport : public testing::TestWithParam<std::tuple<GoldenCase, Report
 TEST_P(GoldenReport, IsAsItWas) {
   const auto& [goldenCase, format] = GetParam();
   const std::string path = HEALTH_SOURCE_DIR "/tests/golden/" + goldenCase.name + ending(format.format);
-  const std::string report = withoutVersion(goldenCase.sample().written(format.format));
+  const std::string report = withoutVersion(goldenCase.sample().written(format.format, goldenCase.voice));
   if (std::getenv("UPDATE_GOLDEN") != nullptr) {
     std::ofstream(path, std::ios::binary) << report;
   }
