@@ -65,8 +65,8 @@ struct ReportChart {
 /// A heading with paragraphs, facts, a chart and a table, each of which may be missing, in that order.
 struct ReportSection {
   std::string title; ///< empty for the first
-  std::vector<std::string> paragraphs = {};
-  std::vector<ReportFact> facts = {};
+  std::vector<std::string> paragraphs;
+  std::vector<ReportFact> facts;
   std::optional<ReportTable> table = std::nullopt;
   std::optional<ReportChart> chart = std::nullopt;
 };
@@ -76,7 +76,7 @@ struct ReportDocument {
   std::string title;
   std::vector<ReportSection> sections;
   /// What made the report, for what a format notes besides its text; empty where readers are not to know.
-  std::string program = {};
+  std::string program;
   /// Decimal mark of the reader, for formats that a spreadsheet takes in with the reader's locale (TSV).
   std::string decimalPoint = ".";
 };

@@ -15,7 +15,7 @@ struct ReportSource {
   /// What was calculated before, of the same customer: then this is the report of a what-if.
   std::optional<ScoreResult> calculated = std::nullopt;
   /// Answers of what-if to go with it, for colleagues only.
-  std::vector<ReportSection> answers = {};
+  std::vector<ReportSection> answers;
 
   const ScoreResult* calculatedOrNull() const { return calculated ? &*calculated : nullptr; }
 };

@@ -35,7 +35,7 @@ struct XlsxLook {
   Side side = Side::left;
   bool wraps = false;
   bool isIndented = false;
-  std::string numberFormat = {}; ///< as spreadsheets write it ("#,##0.0"); empty: general
+  std::string numberFormat; ///< as spreadsheets write it ("#,##0.0"); empty: general
 
   auto operator<=>(const XlsxLook&) const = default;
 };

@@ -7,6 +7,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <functional>
 
 namespace health {
 namespace {
@@ -33,7 +34,7 @@ bool hasSelectedCells(const QTableView& table) {
 
 ReportTable selectedCells(const QTableView& table, const Wording& wording) {
   QModelIndexList indexes = table.selectionModel()->selectedIndexes();
-  std::sort(indexes.begin(), indexes.end()); // by row, then by column
+  std::ranges::sort(indexes, std::less<QModelIndex>()); // by row, then by column
   ReportTable cells;
   int row = -1;
   for (const QModelIndex& index : indexes) {

@@ -183,7 +183,7 @@ QString templateFieldList() {
   for (const TemplateField& field : templateFields()) {
     const QString name =
         field.isOfInput ? tr("{%1 ID}").arg(qstr(field.name)) : tr("{%1}").arg(qstr(field.name));
-    items << tr("%1: %2").arg(name, QCoreApplication::translate("core", field.meaning.data()));
+    items << tr("%1: %2").arg(name, QCoreApplication::translate("core", std::string(field.meaning).c_str()));
   }
   return list(items);
 }

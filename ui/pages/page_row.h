@@ -16,14 +16,14 @@ class ChartDrawing;
 /// Texts one below the other.
 struct PageCell {
   double left = 0.0;
-  std::vector<std::shared_ptr<const QTextLayout>> texts = {};
+  std::vector<std::shared_ptr<const QTextLayout>> texts;
 };
 
 /// The line along the upper edge of a row.
 struct PageRule {
   double thickness = 0.0; ///< 0: none
   double length = 0.0;
-  QColor color = {};
+  QColor color;
 };
 
 /// What stands side by side on a page: cells whose lines all have one height, so that a row that is higher

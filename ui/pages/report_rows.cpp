@@ -18,11 +18,13 @@ public:
   std::vector<PageRow> rows() {
     addTitle();
     const auto& sections = m_report.sections;
-    const auto last = std::find_if(sections.rbegin(), sections.rend(),
-                                   [](const ReportSection& section) { return section.table.has_value(); });
-    const auto small = last == sections.rend() ? sections.end() : last.base();
-    for (auto section = sections.begin(); section != sections.end(); ++section) {
-      addSection(*section, section >= small);
+    // Behind the last table there is only small print.
+    std::size_t small = sections.size();
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+      small = sections[i].table ? i + 1 : small;
+    }
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+      addSection(sections[i], i >= small);
     }
     return std::move(m_rows);
   }
