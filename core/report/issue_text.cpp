@@ -113,16 +113,13 @@ std::string_view pattern(const Issue& issue) {
     return "The field “{value}” is not closed by a brace; for a brace of the text write two.";
   case IssueCode::textTooLong:
     return "“{value}” is too long for a workbook, whose cells hold {highest} characters: shorten it, or "
-           "choose "
-           "another format.";
+           "choose another format.";
   case IssueCode::workbookUnwritable:
     return "The workbook could not be put together in the folder for temporary files, {value}: {detail}. "
-           "Make "
-           "room there, or set TMPDIR to another folder.";
+           "Make room there, or set TMPDIR to another folder.";
   case IssueCode::oneCustomerOnly:
     return "This is a list of {value}, and a workbook is the report of one customer: choose another format, "
-           "or "
-           "a file with one customer.";
+           "or a file with one customer.";
   case IssueCode::unknownModel:
     return "There is no model {value}; known are: {detail}.";
   case IssueCode::wrongModel:

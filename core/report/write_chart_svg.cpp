@@ -5,6 +5,7 @@
 #include "core/base/decimal.h"
 #include "core/report/display_width.h"
 #include "core/report/escape_html.h"
+#include "core/report/formula_safety.h"
 #include "core/report/plain_text.h"
 
 #include <algorithm>
@@ -82,7 +83,8 @@ public:
                         "\n<title>{3}</title>\n",
                         width, height, pixels(fontSize), escapedHtml(oneLine(m_chart.title)));
     rectangle("paper", "#ffffff", 0.0, 0.0, width, height);
-    text("heading", textColor, margin, margin + fontSize, m_chart.title, R"( font-weight="bold")");
+    text("heading", textColor, margin, margin + fontSize, defused(oneLine(m_chart.title)),
+         R"( font-weight="bold")");
     double top = top0;
     for (std::size_t i = 0; i < m_chart.bars.size(); ++i) {
       row(i, top);
@@ -115,16 +117,18 @@ private:
   void text(std::string_view kind, std::string_view color, double x, double baseline, std::string_view words,
             std::string_view attributes = "") {
     m_svg += fmt::format("<text class=\"{}\" fill=\"{}\" x=\"{}\" y=\"{}\"{}>{}</text>\n", kind, color,
-                         pixels(x), pixels(baseline), attributes, escapedHtml(oneLine(words)));
+                         pixels(x), pixels(baseline), attributes, escapedHtml(words));
   }
 
+  /// Spreadsheets put each text of a picture in a page into a cell of its own: names are defused line by
+  /// line.
   void row(std::size_t i, double top) {
     const ReportChart::Bar& bar = m_chart.bars[i];
     const double height = rowHeight(i) - rowGap;
     const double middle = top + height / 2.0;
     double line = top;
     for (const std::string& words : m_names[i]) {
-      text("name", textColor, margin, line + fontSize, words);
+      text("name", textColor, margin, line + fontSize, defused(words));
       line += lineHeight;
     }
     const double scale = barWidth / m_longest;
@@ -145,7 +149,7 @@ private:
       rectangle("before", textColor, start + *bar.before * scale - 1.0, middle - barHeight / 2.0 - 3.0, 2.0,
                 barHeight + 6.0);
     }
-    text("points", quietColor, x + gap, middle + fontSize * 0.36, bar.text);
+    text("points", quietColor, x + gap, middle + fontSize * 0.36, oneLine(bar.text));
   }
 };
 

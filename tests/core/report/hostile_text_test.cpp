@@ -30,6 +30,7 @@ const std::string hostileTexts[] = {
     "no\u00A0break",
     "{braces} {0} %1 %n",
     "\x1B[31mred",
+    "A name so long that it takes two =1+1",
 };
 
 /// The default model, every name in it and the customer's own taken from `text`.
@@ -132,6 +133,20 @@ TEST_P(HostileText, NeverStartsACellThatASpreadsheetCouldRun) {
       EXPECT_FALSE(line.starts_with("＝")) << cell;
     }
   }
+}
+
+/// LibreOffice puts the texts of a picture into cells, too.
+TEST_P(HostileText, NeverStartsATextOfTheChartThatASpreadsheetCouldRun) {
+  const std::string html = written(ReportFormat::html);
+  std::size_t texts = 0;
+  const std::string name = "<text class=\"name\"";
+  for (std::size_t at = html.find(name); at != std::string::npos; at = html.find(name, at)) {
+    at = html.find('>', at) + 1;
+    const std::string content = readHtmlText(std::string_view(html).substr(at, html.find('<', at) - at));
+    EXPECT_EQ(defused(content), content);
+    ++texts;
+  }
+  EXPECT_GE(texts, 6U);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, HostileText, testing::ValuesIn(hostileTexts),
