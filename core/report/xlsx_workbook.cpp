@@ -6,10 +6,11 @@
 #include "core/report/plain_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
+#include <clocale>
 #include <cmath>
 #include <filesystem>
-#include <locale.h>
 #include <utility>
 
 namespace health {
@@ -79,9 +80,9 @@ time_t secondsOf(std::optional<Date> day) {
 } // namespace
 
 std::string cellName(XlsxPlace place) {
-  char name[LXW_MAX_CELL_NAME_LENGTH];
-  lxw_rowcol_to_cell(name, rowOf(place.row), columnOf(place.column));
-  return name;
+  std::array<char, LXW_MAX_CELL_NAME_LENGTH> name{};
+  lxw_rowcol_to_cell(name.data(), rowOf(place.row), columnOf(place.column));
+  return name.data();
 }
 
 XlsxWorkbook::XlsxWorkbook(const std::string& title, std::string program, std::optional<Date> day) {
