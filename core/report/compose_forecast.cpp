@@ -3,6 +3,7 @@
 #include "core/report/compose_forecast.h"
 
 #include "core/base/decimal.h"
+#include "core/report/compose_passport.h"
 #include "core/report/phrase.h"
 #include "core/report/plain_text.h"
 #include "core/report/report_values.h"
@@ -98,6 +99,7 @@ ReportDocument composeForecast(const ScoredCustomer& customer, const Wording& wo
                : ReportSection{.title = wording("If nobody does anything"),
                                .facts = {textFact(wording("Moved by the calendar"),
                                                   wording("none of the known inputs; the score stays"))}});
+  report.sections.push_back(passportSection(customer));
   return report;
 }
 

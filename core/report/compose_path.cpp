@@ -3,6 +3,7 @@
 #include "core/report/compose_path.h"
 
 #include "core/base/decimal.h"
+#include "core/report/compose_passport.h"
 #include "core/report/phrase.h"
 #include "core/report/plain_text.h"
 #include "core/report/report_values.h"
@@ -138,6 +139,7 @@ ReportDocument composePath(const ScoredCustomer& customer, const WhatIfAnswers& 
     report.sections.push_back(
         planSection(customer, wording("Least-effort plan"), *answers.leastEffort, answers.target, wording));
   }
+  report.sections.push_back(passportSection(customer));
   return report;
 }
 

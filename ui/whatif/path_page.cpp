@@ -80,7 +80,7 @@ QString PathPage::summary() const {
   }
   const auto count = std::ranges::count(m_answers, LeverAnswer::Kind::needed, &LeverAnswer::kind);
   return count == 0 ? tr("No lever can do it alone. The Plan moves several.")
-                    : tr("%n of the levers can do it alone.", nullptr, static_cast<int>(count));
+                    : tr("%1 of %2 levers can do it alone.").arg(count).arg(m_answers.size());
 }
 
 void PathPage::apply(int row) {

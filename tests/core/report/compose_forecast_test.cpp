@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/compose_forecast.h"
 
+#include "core/report/read_passport.h"
+#include "core/report/write_text.h"
 #include "tests/core/whatif/scored_examples.h"
 
 #include <gtest/gtest.h>
@@ -42,6 +44,14 @@ TEST(ForecastSection, SaysWhenTheCategoryChanges) {
             "The category becomes Middle in 1 day, on 2027-01-01, with a score of 59.8.");
   const ScoreResult later = scored(fiveBandsInputs(60, 0, "mixed"), fiveBands());
   EXPECT_EQ(changeText(later, {}), "The category becomes Middle in 19 days, with a score of 59.8.");
+}
+
+TEST(ComposeForecast, EndsWithAPassportThatLeadsBack) {
+  const ScoredCustomer globex = scoredExample("globex-inc");
+  const auto passports = readPassports(writeText(composeForecast(globex, {})));
+  ASSERT_EQ(passports.size(), 1U);
+  EXPECT_EQ(reportedCustomer(passports.front().value(), globex.model()).value().inputs.value("nps"),
+            globex.inputs.value("nps"));
 }
 
 } // namespace

@@ -103,11 +103,11 @@ TEST_F(GlobexPath, TheDocumentHoldsAllOfIt) {
   for (const ReportSection& section : report.sections) {
     titles.push_back(section.title);
   }
-  EXPECT_EQ(titles, (Texts{"", "Path to Good (50)", "Balanced plan", "Least-effort plan"}));
+  EXPECT_EQ(titles, (Texts{"", "Path to Good (50)", "Balanced plan", "Least-effort plan", "Passport"}));
   const ScoredCustomer nobody = scoredCustomer({}, sixFactors(), ExchangeRates::builtin()).value();
   const ReportDocument ofNobody = composePath(nobody, answersFor(nobody, {}, good), {});
   EXPECT_EQ(ofNobody.title, "What would it take?");
-  EXPECT_EQ(ofNobody.sections.size(), 2U) << "no plans without a score";
+  EXPECT_EQ(ofNobody.sections.size(), 3U) << "no plans without a score";
 }
 
 } // namespace
