@@ -4,6 +4,7 @@
 
 #include "core/report/plain_text.h"
 #include "tests/core/issue_lines.h"
+#include "tests/core/random_inputs.h"
 #include "tests/core/random_model.h"
 #include "tests/core/report/passport_fixture.h"
 #include "tests/core/scoring/customers.h"

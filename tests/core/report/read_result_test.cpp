@@ -5,6 +5,7 @@
 #include "core/report/write_json.h"
 #include "core/scoring/write_inputs.h"
 #include "tests/core/issue_lines.h"
+#include "tests/core/random_inputs.h"
 #include "tests/core/random_model.h"
 #include "tests/core/scoring/customers.h"
 

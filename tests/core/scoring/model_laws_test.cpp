@@ -3,10 +3,12 @@
 #include "core/model/model_document.h"
 #include "core/scoring/lint_model.h"
 #include "tests/core/issue_lines.h"
+#include "tests/core/random_inputs.h"
 #include "tests/core/random_model.h"
 #include "tests/core/scoring/customers.h"
 #include "tests/core/scoring/formula.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -159,7 +161,7 @@ RandomModel likeness(RandomModel model) {
       factor.weight = isFree && factor.weight > 0 ? draw::number(1, 20) : factor.weight * ofFactors;
     }
   }
-  model.caps.push_back(random_model::anyCap(model));
+  model.caps.push_back(anyCap(model));
   model.caps.back().atMost = 100;
   std::ranges::reverse(model.groups);
   std::ranges::reverse(model.caps);
@@ -210,7 +212,7 @@ RC_GTEST_PROP(FingerprintLaws, ACapAnAggregationOrTheMissingRuleChangesIt, ()) {
   RandomModel model = anyModel();
   const std::string before = printOf(model);
   RandomModel capped = model;
-  capped.caps.push_back(random_model::anyCap(model));
+  capped.caps.push_back(anyCap(model));
   RC_ASSERT((printOf(capped) != before) == (capped.caps.back().atMost < 100));
 
   RandomModel other = model;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/read_input_text.h"
 
+#include "tests/core/random_inputs.h"
 #include "tests/core/random_model.h"
 #include "tests/core/scoring/customers.h"
 

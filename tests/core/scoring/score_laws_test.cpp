@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Customer Health Score contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/random_inputs.h"
 #include "tests/core/random_model.h"
 #include "tests/core/scoring/customers.h"
 #include "tests/core/scoring/formula.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -104,7 +106,7 @@ RC_GTEST_PROP(ScoreLaws, WithEverythingKnownEachFactorHasItsOwnShare, ()) {
 
 RC_GTEST_PROP(ScoreLaws, AnInputWithoutWeightChangesNoScore, ()) {
   RandomModel random = anyModel();
-  random.inputs = {random_model::anyInputWithoutWeight("extra")};
+  random.inputs = {anyInputWithoutWeight("extra")};
   random.priorityInput.clear();
   const auto model = random.read();
   const CustomerInputs inputs = anyInputs(*model, 3);

@@ -3,6 +3,7 @@
 #include "core/scoring/shown_digits.h"
 
 #include "core/base/decimal.h"
+#include "tests/core/random_inputs.h"
 #include "tests/core/random_model.h"
 #include "tests/core/scoring/customers.h"
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Customer Health Score contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/whatif/bridge.h"
+#include "tests/core/random_inputs.h"
 #include "tests/core/random_model.h"
 #include "tests/core/scoring/customers.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -45,7 +47,7 @@ RandomModel variation(RandomModel model) {
       }
     }
   }
-  model.caps.push_back(random_model::anyCap(model));
+  model.caps.push_back(anyCap(model));
   RC_LOG() << model.text() << '\n';
   return model;
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/whatif/firmness.h"
 #include "core/whatif/robustness.h"
+#include "tests/core/random_inputs.h"
 #include "tests/core/random_model.h"
 #include "tests/core/scoring/customers.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <limits>
 #include <rapidcheck/gtest.h>

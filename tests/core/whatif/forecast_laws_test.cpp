@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/categorize.h"
 #include "core/whatif/forecast.h"
+#include "tests/core/random_inputs.h"
 #include "tests/core/random_model.h"
 #include "tests/core/scoring/customers.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 

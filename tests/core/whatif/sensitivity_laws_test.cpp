@@ -4,9 +4,11 @@
 #include "core/scoring/check_inputs.h"
 #include "core/whatif/disagreement.h"
 #include "core/whatif/sensitivity.h"
+#include "tests/core/random_inputs.h"
 #include "tests/core/random_model.h"
 #include "tests/core/whatif/scored_examples.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/scoring/check_inputs.h"
-#include "tests/core/random_model.h"
+#include "tests/core/random_curve.h"
+#include "tests/core/random_inputs.h"
 #include "tests/core/whatif/whatif_samples.h"
+
+#include <algorithm>
 
 // The values that an answer could have named instead, found without the search that is under test.
 

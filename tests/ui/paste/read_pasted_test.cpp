@@ -4,6 +4,7 @@
 
 #include "core/report/write_json.h"
 #include "core/scoring/write_inputs.h"
+#include "tests/core/random_inputs.h"
 #include "tests/core/random_model.h"
 #include "tests/core/report/passport_fixture.h"
 #include "tests/ui/support/sessions.h"
