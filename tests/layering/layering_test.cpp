@@ -132,6 +132,17 @@ Texts violations(const std::string& path, const std::string& text) {
   return found;
 }
 
+/// That a source includes its own header first, if it has one, proves that the header needs no other.
+bool beginsWithItsHeader(const std::string& path, const std::string& text) {
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) {
+    if (const auto include = includeOf(line)) {
+      return fs::path(include->header) == fs::path(path).replace_extension(".h");
+    }
+  }
+  return false;
+}
+
 Texts sourceFiles() {
   const fs::path root = HEALTH_SOURCE_DIR;
   Texts files;
@@ -220,6 +231,23 @@ TEST(Layering, NoFileIncludesWhatItMayNot) {
   EXPECT_GT(files.size(), 50U) << "the sources were not found";
   for (const std::string& path : files) {
     EXPECT_EQ(violations(path, textOf(path)), Texts{});
+  }
+}
+
+TEST(Layering, ASourceThatHidesWhatItsHeaderNeedsIsFound) {
+  EXPECT_TRUE(
+      beginsWithItsHeader("core/base/a.cpp", "// A\n#include \"core/base/a.h\"\n#include <string>\n"));
+  EXPECT_FALSE(beginsWithItsHeader("core/base/a.cpp", "#include <string>\n#include \"core/base/a.h\"\n"));
+  EXPECT_FALSE(beginsWithItsHeader("core/base/a.cpp", "int a;\n"));
+}
+
+TEST(Layering, EverySourceIncludesItsOwnHeaderFirst) {
+  const Texts files = sourceFiles();
+  for (const std::string& path : files) {
+    const std::string header = fs::path(path).replace_extension(".h").generic_string();
+    if (path != header && std::ranges::find(files, header) != files.end()) {
+      EXPECT_TRUE(beginsWithItsHeader(path, textOf(path))) << path;
+    }
   }
 }
 
