@@ -26,7 +26,7 @@ protected:
 
   QString path(const QString& name) const { return folder.filePath(name); }
 
-  Finished run(const QStringList& arguments) const {
+  Finished run(const QStringList& arguments, const char* program = HEALTHSCORE) const {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* variable :
          {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LC_ALL", "LC_PAPER", "LANG"}) {
@@ -35,7 +35,7 @@ protected:
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder.path());
-    process.start(HEALTHSCORE, arguments);
+    process.start(program, arguments);
     EXPECT_TRUE(process.waitForFinished());
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
@@ -128,6 +128,21 @@ TEST_F(ExportCommandTest, writesEveryFormatWithoutAScreen) {
   }
   EXPECT_EQ(run({"--export", "chart.svg", example("globex-inc")}).exitCode, 0);
   EXPECT_TRUE(contents("chart.svg").startsWith("<svg "));
+}
+
+TEST_F(ExportCommandTest, writesTheBytesOfTheCommandLine) {
+  for (const QString locale : {"en_US", "de_CH", "hi_IN", "fa_IR"}) {
+    for (const ReportFormatFacts& facts : reportFormats) {
+      const QString file = qstr(facts.suffix);
+      ASSERT_EQ(run({"--export", "window." + file, "--locale", locale, example("globex-inc")}).exitCode, 0);
+      ASSERT_EQ(run({"score", "--input", example("globex-inc"), "--format", qstr(facts.name), "--locale",
+                     locale, "--output", "terminal." + file},
+                    HEALTHSCORE_CLI)
+                    .exitCode,
+                0);
+      EXPECT_EQ(contents("window." + file), contents("terminal." + file)) << locale.toStdString();
+    }
+  }
 }
 
 TEST_F(ExportCommandTest, writesPagesForTheLocale) {
