@@ -91,7 +91,8 @@ void ReportCopy::put(std::unique_ptr<QMimeData> payload, const QString& said) {
   QApplication::clipboard()->setMimeData(payload.release());
   if (!m_isWarned && diesClipboardWithProgram()) {
     m_isWarned = true;
-    emit this->said(tr("%1 Paste it before you close this window: no clipboard manager keeps it.").arg(said));
+    emit this->said(
+        tr("%1 Paste before you close this window: no clipboard manager keeps what was copied.").arg(said));
   } else {
     emit this->said(said);
   }
