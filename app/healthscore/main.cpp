@@ -50,10 +50,10 @@ int runWindow(const QString& file) {
         QApplication::translate("main", "The settings could not be read and were set aside as %1.")
             .arg(damagedSettings));
   }
+  window.show(); // first, so that a field with a problem can be scrolled to
   if (!file.isEmpty()) {
     window.openPath(file);
   }
-  window.show();
   return QApplication::exec();
 }
 

@@ -152,7 +152,9 @@ void InputPanel::refresh() {
 
 void InputPanel::focusFactor(std::size_t factor) {
   m_fields[factor]->takeFocus();
-  m_scroll->ensureWidgetVisible(m_fields[factor]);
+  if (isVisible()) { // before, nothing is laid out: it would scroll to anywhere
+    m_scroll->ensureWidgetVisible(m_fields[factor]);
+  }
 }
 
 } // namespace health

@@ -20,6 +20,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 
@@ -86,7 +87,9 @@ MainWindow::MainWindow(Session& session, FileDialogs dialogs, Preferences prefer
   setAcceptDrops(true);
   new CopyKey(this);
   if (!restoreGeometry(geometrySettings().value(geometryKey).toByteArray())) {
-    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 49);
+    // Wide enough for all columns, in digits: in some fonts the average letter is much narrower.
+    const QSize wanted(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 165, fontMetrics().height() * 56);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.95));
   }
   m_inputs->focusFactor(0);
 }

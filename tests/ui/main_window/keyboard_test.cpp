@@ -37,6 +37,7 @@ const QString table = QStringLiteral("Individual Factor Contributions to Health 
 TEST_F(KeyboardTest, startsInTheFirstFieldWithItsTextSelected) {
   EXPECT_TRUE(field(clv)->hasFocus());
   EXPECT_EQ(field(clv)->selectedText(), "25,000");
+  EXPECT_EQ(field(clv)->visibleRegion(), QRegion(field(clv)->rect())) << "scrolled out of sight";
 }
 
 TEST_F(KeyboardTest, tabsInReadingOrder) {

@@ -82,7 +82,10 @@ protected:
   std::unique_ptr<Session> session = newSession();
   MainWindow window{*session, answers.dialogs(), {}};
 
-  WindowTest() { showActive(window); }
+  WindowTest() {
+    window.resize(1200, 800); // the screen that is none is smaller
+    showActive(window);
+  }
   ~WindowTest() override {
     applyAppearance({});
     settle();
