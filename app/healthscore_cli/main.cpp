@@ -16,9 +16,11 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cctype>
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <fmt/format.h>
 #include <iostream>
 #include <sstream>
@@ -96,6 +98,28 @@ void addLocale(CLI::App& verb, Command& command) {
       });
 }
 
+/// Where neither format nor template is given, the ending of the file tells the format, as in the window.
+void readEnding(const CLI::App& verb, ScoreOptions& score) {
+  if (verb.count("--output") == 0) {
+    return;
+  }
+  if (score.output.empty()) {
+    throw CLI::ValidationError("--output", "the name of the file is empty");
+  }
+  std::string ending = std::filesystem::path(score.output).extension().string();
+  std::ranges::transform(ending, ending.begin(), [](unsigned char letter) { return std::tolower(letter); });
+  if (ending == ".pdf") {
+    throw CLI::ValidationError(
+        "--output", "PDF is the business of the window's program: healthscore --export FILE.pdf INPUT");
+  }
+  const auto facts = std::ranges::find_if(reportFormats, [&ending](const ReportFormatFacts& one) {
+    return ending == "." + std::string(one.suffix);
+  });
+  if (facts != reportFormats.end() && verb.count("--format") == 0 && verb.count("--template") == 0) {
+    score.format = facts->format;
+  }
+}
+
 void addScore(CLI::App& app, Command& command) {
   CLI::App* verb = app.add_subcommand("score", "Score customers and print their reports");
   addCustomerOptions(*verb, command.score.files);
@@ -118,12 +142,14 @@ void addScore(CLI::App& app, Command& command) {
       ->excludes("--format")
       ->excludes("--voice");
   verb->add_option("--output", command.score.output,
-                   "Save the report here, whole or not at all, instead of printing it")
+                   "Save the report here, whole or not at all, instead of printing it; without --format "
+                   "the ending of the name tells the format")
       ->type_name("FILE");
   verb->footer(
       "A template is a text with fields in braces; a line whose fields are all empty is left out:\n" +
       fieldList());
-  verb->parse_complete_callback([&command] {
+  verb->parse_complete_callback([verb, &command] {
+    readEnding(*verb, command.score);
     if (!canHold(command.score.format, command.score.voice)) {
       throw CLI::ValidationError("--voice", "this format holds the score, which is not for the customer");
     }

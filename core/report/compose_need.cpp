@@ -36,8 +36,47 @@ private:
   }
 
   std::string wayTo(const Target& target) const {
-    const Plan plan = shortPlan(target);
-    return joined({planText(plan, target), aloneText(plan, target)}, m_wording);
+    const std::vector<Lever> levers = leversByPointsLost();
+    Plan plan = shortPlan(levers, target);
+    const auto path = pathTo(m_customer, target);
+    const auto alone = firstExact(path, LeverAnswer::Kind::needed);
+    if (alone == path.end()) {
+      return levers.empty() ? std::string() : planText(plan, target);
+    }
+    if (isEnoughFor(plan, *alone)) { // the others move for nothing
+      plan.moves = {{alone->factor, alone->value}};
+    }
+    const bool isOneMove = plan.isReached && plan.moves.size() == 1;
+    return joined({levers.empty() ? std::string() : planText(plan, target),
+                   isOneMove ? std::string()
+                             : phrase(m_wording, "Alone it would take {move}.",
+                                      fmt::arg("move", move(alone->factor, alone->value)))},
+                  m_wording);
+  }
+
+  /// Of a rough value nobody can say from where to where, of an unknown one not either.
+  std::vector<LeverAnswer>::const_iterator firstExact(const std::vector<LeverAnswer>& path,
+                                                      LeverAnswer::Kind kind) const {
+    return std::ranges::find_if(path, [this, kind](const LeverAnswer& answer) {
+      const InputValue& now = m_customer.result.inputs[answer.factor];
+      return answer.kind == kind && isKnown(now) && !isRough(now);
+    });
+  }
+
+  static bool isEnoughFor(const Plan& plan, const LeverAnswer& alone) {
+    return plan.isReached && std::ranges::any_of(plan.moves, [&alone](const PlannedMove& one) {
+             return one.factor == alone.factor && one.value == alone.value;
+           });
+  }
+
+  std::vector<Lever> leversByPointsLost() const {
+    std::vector<Lever> levers = usualLevers(m_customer);
+    std::erase_if(levers,
+                  [this](const Lever& lever) { return isRough(m_customer.result.inputs[lever.factor]); });
+    std::ranges::stable_sort(levers, std::ranges::greater(), [this](const Lever& lever) {
+      return m_customer.result.factors[lever.factor].pointsLost.value_or(0.0);
+    });
+    return levers;
   }
 
   /// Nobody closes most of every gap: such a plan rather takes more levers.
@@ -48,14 +87,10 @@ private:
 
   /// A plan that can be said in one breath: over the three usual levers that lose the most points, and over
   /// as many more as it needs.
-  Plan shortPlan(const Target& target) const {
+  Plan shortPlan(const std::vector<Lever>& levers, const Target& target) const {
     constexpr std::size_t few = 3;
-    std::vector<Lever> levers = usualLevers(m_customer);
-    std::ranges::stable_sort(levers, std::ranges::greater(), [this](const Lever& lever) {
-      return m_customer.result.factors[lever.factor].pointsLost.value_or(0.0);
-    });
     Plan plan;
-    for (std::size_t count = std::min(few, levers.size()); count <= levers.size() && !plan.isReached;
+    for (std::size_t count = std::min(few, levers.size()); count <= levers.size() && !isSensible(plan);
          ++count) {
       std::vector<Lever> first(levers.begin(), levers.begin() + static_cast<std::ptrdiff_t>(count));
       std::ranges::sort(first, {}, &Lever::factor);
@@ -67,12 +102,17 @@ private:
   std::string planText(const Plan& plan, const Target& target) const {
     const std::string text = targetText(m_model, target, m_wording);
     if (!plan.isReached) {
+      const bool isAnyRough = std::ranges::any_of(m_customer.result.inputs, isRough);
       return phrase(
           m_wording,
-          "{target} is out of reach by the known inputs without money; the best possible is {score}.",
+          isAnyRough
+              ? "{target} is out of reach by the exactly known inputs without money; the best possible is "
+                "{score}."
+              : "{target} is out of reach by the known inputs without money; the best possible is {score}.",
           fmt::arg("target", text), fmt::arg("score", m_wording.number(fixedDecimal(plan.score, 1))));
     }
     std::vector<std::string> moves;
+    moves.reserve(plan.moves.size());
     for (const PlannedMove& one : plan.moves) {
       moves.push_back(move(one.factor, one.value));
     }
@@ -82,23 +122,9 @@ private:
                   fmt::arg("target", text), fmt::arg("moves", andList(moves, m_wording)));
   }
 
-  /// Said only where it is another answer than the plan's.
-  std::string aloneText(const Plan& plan, const Target& target) const {
-    const bool isOneMove = plan.isReached && plan.moves.size() == 1;
-    const auto path = pathTo(m_customer, target);
-    const auto alone = std::ranges::find_if(path, [this](const LeverAnswer& answer) {
-      return answer.kind == LeverAnswer::Kind::needed && isKnown(m_customer.result.inputs[answer.factor]);
-    });
-    if (isOneMove || alone == path.end()) {
-      return {};
-    }
-    return phrase(m_wording, "Alone it would take {move}.",
-                  fmt::arg("move", move(alone->factor, alone->value)));
-  }
-
   std::string whatKeeps(std::size_t band) const {
     const auto path = pathTo(m_customer, targetOf(m_model, band));
-    const auto slack = std::ranges::find(path, LeverAnswer::Kind::slack, &LeverAnswer::kind);
+    const auto slack = firstExact(path, LeverAnswer::Kind::slack);
     if (slack == path.end()) {
       return {};
     }

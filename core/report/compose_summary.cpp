@@ -86,7 +86,7 @@ private:
   }
 
   std::string range() const {
-    const std::string range =
+    std::string range =
         phrase(m_wording, "As things are, the score may lie anywhere from {lowest} to {highest}.",
                fmt::arg("lowest", scoreText(m_result.range.lowest, m_wording)),
                fmt::arg("highest", scoreText(m_result.range.highest, m_wording)));

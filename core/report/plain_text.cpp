@@ -49,7 +49,20 @@ bool isWhole(std::string_view character) {
   return character.size() == (lead < 0xF0U ? 3U : 4U) && lead < 0xF5U;
 }
 
+bool isValid(std::string_view character) {
+  return isWhole(character) && !isIn(character, impossible);
+}
+
 } // namespace
+
+bool isUtf8(std::string_view text) {
+  while (!text.empty()) {
+    if (!isValid(takeCharacter(text))) {
+      return false;
+    }
+  }
+  return true;
+}
 
 std::string oneLine(std::string_view text) {
   std::string line;
@@ -59,7 +72,7 @@ std::string oneLine(std::string_view text) {
     const bool isPlain = character.size() == 1 && character.front() > ' ' && character.front() < '\x7F';
     if (isPlain) {
       line += character;
-    } else if (!isWhole(character) || isIn(character, impossible)) {
+    } else if (!isValid(character)) {
       line += "\uFFFD";
     } else if (isIn(character, blanks)) {
       line += line.empty() ? "" : " ";

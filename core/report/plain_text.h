@@ -12,4 +12,7 @@ namespace health {
 /// blanks at both ends; bytes that are not UTF-8 are U+FFFD.
 std::string oneLine(std::string_view text);
 
+/// Whether all of it is UTF-8, in the shortest form.
+bool isUtf8(std::string_view text);
+
 } // namespace health

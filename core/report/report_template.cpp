@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_template.h"
 
+#include "core/report/plain_text.h"
 #include "core/report/template_values.h"
 
 #include <algorithm>
@@ -104,6 +105,10 @@ Checked<ReportTemplate> readTemplate(std::string_view text) {
   Issues issues;
   for (std::size_t number = 1; !text.empty(); ++number) {
     const std::string_view line = takeLine(text);
+    // Text in UTF-16 is full of zeros.
+    if (!isUtf8(line) || line.find('\0') != std::string_view::npos) {
+      return tl::make_unexpected(Issues{{.code = IssueCode::jsonNotUtf8, .where = placeOf(number)}});
+    }
     if (!isComment(line)) {
       report.lines.push_back(LineReader(line, number, issues).read());
     }
@@ -130,8 +135,11 @@ Checked<std::string> fillTemplate(const ReportTemplate& report, const ReportSour
       }
       const auto value = values.of(piece.text, piece.input);
       if (!value) {
-        issues.push_back(
-            {.code = IssueCode::unknownFactor, .where = placeOf(line.number), .value = excerpt(piece.input)});
+        const std::string field = excerpt("{" + piece.text + " " + piece.input + "}");
+        issues.push_back({.code = IssueCode::unknownFactor,
+                          .where = placeOf(line.number) + ", " + field,
+                          .value = excerpt(piece.input),
+                          .detail = source.customer.model().id});
         continue;
       }
       hasField = true;

@@ -41,7 +41,7 @@ const std::vector<TemplateField>& templateFields();
 Checked<ReportTemplate> readTemplate(std::string_view text);
 
 /// The template filled in for one customer, ending with a newline. Errors: unknownFactor for an input that
-/// the model lacks.
+/// the model lacks, `where` being line and field.
 Checked<std::string> fillTemplate(const ReportTemplate& report, const ReportSource& source,
                                   const Wording& wording);
 

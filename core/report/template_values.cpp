@@ -148,6 +148,7 @@ const std::array entries{
 const std::vector<TemplateField>& templateFields() {
   static const std::vector<TemplateField> fields = [] {
     std::vector<TemplateField> list;
+    list.reserve(entries.size());
     for (const Entry& entry : entries) {
       list.push_back(entry.field);
     }

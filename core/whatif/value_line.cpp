@@ -62,8 +62,7 @@ ValueLine::ValueLine(const ScoredCustomer& customer, std::size_t factor)
     listCategories(value);
   } else {
     if (m_factor->isMoney()) {
-      const auto* money = std::get_if<Money>(&value);
-      m_money = money != nullptr ? money->currency : customer.model().currency;
+      m_money = currencyOf(value).value_or(customer.model().currency);
       m_rate = rateOf(customer.result, *m_money);
     }
     m_parts = partsOfOne(*m_factor);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Customer Health Score contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/read_file.h"
+#include "core/report/report_format.h"
 #include "tests/cli/run_cli.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace health {
@@ -64,7 +66,7 @@ TEST_F(ReportOptions, NameFileLineAndFieldOfAWrongTemplate) {
   const std::string other = write("other.txt", "{points logins}");
   const CliRun lacking = run({"score", "--input", globex, "--template", other});
   EXPECT_EQ(lacking.exitCode, 1);
-  EXPECT_TRUE(lacking.err.starts_with(other + ": line 1: ")) << lacking.err;
+  EXPECT_TRUE(lacking.err.starts_with(other + ": line 1, {points logins}: ")) << lacking.err;
   EXPECT_EQ(run({"score", "--input", globex, "--template", "none.txt"}).exitCode, 1);
 }
 
@@ -76,6 +78,25 @@ TEST_F(ReportOptions, SaveTheSameBytesAsTheyWouldPrint) {
   }
   EXPECT_EQ(score({"--format", "csv", "--output", file}), "");
   EXPECT_EQ(readFile(file).value(), "\uFEFF" + score({"--format", "csv"})) << "spreadsheets want the mark";
+}
+
+TEST_F(ReportOptions, TellTheFormatByTheEndingOfTheFile) {
+  for (const char* format : {"text", "html", "xlsx"}) {
+    const auto facts = std::ranges::find(reportFormats, std::string_view(format), &ReportFormatFacts::name);
+    const std::string file = write("report." + std::string(facts->suffix), "old");
+    score({"--output", file});
+    EXPECT_EQ(readFile(file).value(), score({"--format", format})) << format;
+  }
+  const std::string shout = write("REPORT.HTML", "old");
+  score({"--output", shout});
+  EXPECT_TRUE(readFile(shout)->starts_with("<!DOCTYPE html>"));
+  score({"--output", shout, "--format", "markdown"});
+  EXPECT_TRUE(readFile(shout)->starts_with("# "));
+  const std::string pdf = write("report.pdf", "old");
+  expectWrongCommand({"score", "--input", globex, "--output", pdf}, "healthscore --export FILE.pdf INPUT");
+  EXPECT_EQ(readFile(pdf).value(), "old");
+  expectWrongCommand({"score", "--input", globex, "--output", ""}, "--output: the name of the file is empty");
+  expectWrongCommand({"score", "--input", globex, "--output", "a.json", "--voice", "customer"}, "--voice: ");
 }
 
 TEST_F(ReportOptions, LeaveTheFileAloneWhereThereIsNothingToSave) {

@@ -34,7 +34,7 @@ bool hasSelectedCells(const QTableView& table) {
 
 ReportTable selectedCells(const QTableView& table, const Wording& wording) {
   QModelIndexList indexes = table.selectionModel()->selectedIndexes();
-  std::ranges::sort(indexes, std::less<QModelIndex>()); // by row, then by column
+  std::ranges::sort(indexes, std::less<>()); // by row, then by column
   ReportTable cells;
   int row = -1;
   for (const QModelIndex& index : indexes) {

@@ -16,9 +16,8 @@ std::optional<QLocale> namedLocale(const QString& name) {
                                QLocale::territoryToCode(locale.territory())};
   const bool isLanguage =
       parts.takeFirst().compare(QLocale::languageToCode(locale.language()), Qt::CaseInsensitive) == 0;
-  const bool isAll = std::all_of(parts.cbegin(), parts.cend(), [&](const QString& part) {
-    return understood.contains(part, Qt::CaseInsensitive);
-  });
+  const bool isAll = std::ranges::all_of(
+      parts, [&](const QString& part) { return understood.contains(part, Qt::CaseInsensitive); });
   return isLanguage && isAll ? std::optional(locale) : std::nullopt;
 }
 

@@ -56,8 +56,9 @@ void ReportCopy::listTemplates(QMenu* menu) {
 void ReportCopy::addVoices() {
   auto* group = new QActionGroup(this);
   for (const VoiceFacts& facts : voices) {
-    QAction* action = m_menu->addAction(QCoreApplication::translate("health::Voice", facts.title.data()),
-                                        this, [this, voice = facts.voice] { speakAs(voice); });
+    QAction* action =
+        m_menu->addAction(QCoreApplication::translate("health::Voice", std::string(facts.title).c_str()),
+                          this, [this, voice = facts.voice] { speakAs(voice); });
     action->setCheckable(true);
     action->setChecked(m_preferences.voice == facts.voice);
     group->addAction(action);

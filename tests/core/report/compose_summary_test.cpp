@@ -47,6 +47,36 @@ TEST(Summary, NeedsAPlanThatReachesTheNextCategory) {
   EXPECT_LT(*exampleWith("globex-inc", {{"feature_adoption", 85.0}}).result.score, 50.0);
 }
 
+TEST(Summary, RatherTakesMoreLeversThanAllOfFew) {
+  const Sample sample = scored(example("four-dimension"), builtinModel("four-dimension"));
+  const std::string need = summaryFor(sample).need;
+  EXPECT_EQ(need.find("to 100\u00A0%"), std::string::npos) << need;
+}
+
+TEST(Summary, NamesNoMovesBesideOneThatIsEnough) {
+  Sample sample = scored(example("three-signal"), builtinModel("three-signal"));
+  CustomerInputs inputs = sample.inputs;
+  inputs.set("logins_per_month", 35.0);
+  inputs.set("features_used", 3.0);
+  inputs.set("support_tickets", 16.0);
+  EXPECT_EQ(summaryFor(scored(inputs, builtinModel("three-signal"))).need,
+            "For Healthy (60) this would be enough: Features Used from 3\u00A0features to 5\u00A0features.");
+}
+
+TEST(Summary, PromisesNothingOfRoughAndUnknownInputs) {
+  CustomerInputs rough;
+  rough.set("support_tickets", NumberRange{7.0, 18.0});
+  EXPECT_EQ(summaryFor(scored(rough)).need, "");
+  rough.set("contract_months", 35.0);
+  EXPECT_NE(summaryFor(scored(rough)).need.find("out of reach by the exactly known inputs without money"),
+            std::string::npos)
+      << summaryFor(scored(rough)).need;
+  CustomerInputs best;
+  best.set("feature_adoption", 95.0);
+  EXPECT_EQ(summaryFor(scored(best)).need, "Nothing else changed, it stays Excellent while Product Feature "
+                                           "Adoption Rate is no worse than 80\u00A0%.");
+}
+
 TEST(Summary, SaysWhatKeepsTheBestCategory) {
   const Summary summary = summaryFor(scored(example("acme-corp")));
   EXPECT_EQ(summary.need,

@@ -38,13 +38,23 @@ TEST(Template, NamesLineAndFieldOfEveryMistake) {
   EXPECT_NE(report.error().front().detail.find("{score}"), std::string::npos);
 }
 
+TEST(Template, IsRefusedWhereItIsNoText) {
+  using namespace std::string_view_literals;
+  for (const std::string_view text : {"{score}\nGr\xF6\xDF"
+                                      "e"sv,
+                                      "{score}\n{\0s\0"sv}) {
+    EXPECT_EQ(errorLines(readTemplate(text)), Lines{"json_not_utf8 line 2"});
+  }
+}
+
 TEST(Template, NamesTheLineOfAnInputThatTheModelLacks) {
   const auto report = readTemplate("{points nps}\n{points adoption}");
   ASSERT_TRUE(report);
   const auto text = fillTemplate(*report, globex().source(), {});
   ASSERT_FALSE(text);
-  EXPECT_EQ(text.error().front().where, "line 2");
+  EXPECT_EQ(text.error().front().where, "line 2, {points adoption}");
   EXPECT_EQ(text.error().front().value, "adoption");
+  EXPECT_EQ(text.error().front().detail, "crm-six-factor");
 }
 
 TEST(Template, IsFilledWithWhatItsFieldsName) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/whatif/whatif_samples.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace health {
@@ -53,6 +54,18 @@ TEST(PathTo, GlobexReachesGoodByAdoptionAlone) {
              "support_tickets: unreachable 0, 46.5 at_risk", "contract_months: unreachable 36, 45.4 at_risk",
              "clv: unreachable 100000 USD, 44.9 at_risk",
              "last_activity_days: unreachable 0, 42.7 at_risk"}));
+}
+
+TEST(PathTo, AnswersInTheCurrencyOfARoughAmount) {
+  const Currency eur = Currency::fromCode("EUR").value();
+  const auto model = builtinModel("crm-six-factor");
+  CustomerInputs inputs;
+  inputs.set("clv", MoneyRange{Money{300'000, eur}, Money{400'000, eur}});
+  const ScoredCustomer customer = scoredWhole(inputs, model);
+  const auto path = pathTo(customer, targetFor(customer, "good"));
+  const auto clv = std::ranges::find(path, model->find("clv").value(), &LeverAnswer::factor);
+  ASSERT_NE(clv, path.end());
+  EXPECT_EQ(currencyOf(clv->value), eur);
 }
 
 TEST(PathTo, SaysHowFarAcmeMayFallBeforeItIsNoLongerExcellent) {
