@@ -62,8 +62,30 @@ private:
     return wantedScore && score && *wantedScore > *score;
   }
 
+  /// In a sentence, a rough value stands in words, not in signs.
   std::string value(std::size_t i, const InputValue& value) const {
-    return valueText(m_facts.model->factors[i], value, m_wording);
+    const Factor& factor = m_facts.model->factors[i];
+    const auto range = plainRange(value);
+    return range ? withUnit(rangeInWords(*range), unitOf(factor, value), m_wording)
+                 : valueText(factor, value, m_wording);
+  }
+
+  std::string rangeInWords(const PlainRange& range) const {
+    const std::string first = m_wording.number(range.first);
+    switch (range.form) {
+    case RangeForm::between:
+      return phrase(m_wording, "{lowest} to {highest}", fmt::arg("lowest", first),
+                    fmt::arg("highest", m_wording.number(range.second)));
+    case RangeForm::below:
+    case RangeForm::atMost:
+      return phrase(m_wording, "at most {highest}", fmt::arg("highest", first));
+    case RangeForm::above:
+    case RangeForm::atLeast:
+      return phrase(m_wording, "at least {lowest}", fmt::arg("lowest", first));
+    case RangeForm::about:
+      break;
+    }
+    return phrase(m_wording, "about {number}", fmt::arg("number", first));
   }
 
   std::string observation(std::size_t i) const {

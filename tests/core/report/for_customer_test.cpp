@@ -135,6 +135,19 @@ TEST(ForTheCustomer, IsSilentAboutWhatIsUnknown) {
             std::vector<std::string>{"There is nothing to show yet."});
 }
 
+TEST(ForTheCustomer, SaysRoughValuesInWords) {
+  CustomerInputs inputs = example("globex-inc");
+  inputs.set("nps", NumberRange{-30.0, -10.0});
+  inputs.set("last_activity_days", NumberRange{10.0, {}});
+  inputs.set("support_tickets", NumberRange{{}, 3.0});
+  const std::string text = scored(inputs).written(ReportFormat::text, Voice::customerSafe);
+  for (const char* sentence :
+       {"Your recommendation rating (NPS) is -30 to -10.", "Your team was last active at least 10 days ago.",
+        "Your team logged at most 3 tickets in the last 30 days."}) {
+    EXPECT_NE(text.find(sentence), std::string::npos) << sentence << '\n' << text;
+  }
+}
+
 TEST(ForTheCustomer, SuggestsNothingWhereAllIsWell) {
   EXPECT_EQ(scored(example("acme-corp")).document(Voice::customerSafe).sections.size(), 1U);
 }
